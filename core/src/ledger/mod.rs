@@ -1,0 +1,172 @@
+//! Where facts become durable: one trait, kept in memory and in SQLite.
+//!
+//! A ledger takes a [`Change`] whole or not at all. Correctness rests on unique constraints and on
+//! a compare-and-set of each record's version inside one transaction, never on the name of an
+//! isolation level.
+
+mod history;
+mod memory;
+mod sqlite;
+mod verify;
+
+pub use history::{Entry, GENESIS, chain};
+pub use memory::Memory;
+pub use sqlite::Sqlite;
+pub use verify::{Fault, Verification};
+
+use crate::error::Result;
+use crate::order::{Evidence, Order, Payout, PayoutKind, Refund};
+
+/// One atomic change: all of it is durable when [`Ledger::commit`] returns, or none of it is.
+#[derive(Clone, Debug, Default)]
+pub struct Change {
+    /// The command's id: committed once, however often it is tried.
+    pub id: String,
+    /// When the change is made, in milliseconds since 1970-01-01 UTC.
+    pub now_ms: i64,
+    /// The records that it writes.
+    pub writes: Vec<Write>,
+    /// The messages that prove it.
+    pub evidence: Vec<Evidence>,
+    /// What the host must learn of it.
+    pub events: Vec<OutEvent>,
+    /// What is due afterwards.
+    pub tasks: Vec<Task>,
+}
+
+/// One record, written if its version is still the one that was read.
+#[derive(Clone, Debug)]
+pub enum Write {
+    /// An order. `version` 1 inserts; a higher one replaces exactly the version before it.
+    Order(Order),
+    /// A refund, likewise.
+    Refund(Refund),
+    /// A payout, likewise.
+    Payout(Payout),
+}
+
+/// Something that the host must learn, at least once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutEvent {
+    /// Stable and unique over all time: `payment.paid:1900000109:ORDER-1` (P3).
+    pub id: String,
+    /// What happened: `payment.paid`, `order.closed`, `refund.succeeded`, `incident.…`, …
+    pub kind: String,
+    /// The merchant.
+    pub mchid: String,
+    /// The number of the order, refund or payout.
+    pub number: String,
+    /// What the host needs to act, as JSON.
+    pub data: String,
+}
+
+/// What a task is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TaskKind {
+    /// Settle an order: query, place again, close or reverse, as its state asks for.
+    Order,
+    /// Settle a refund.
+    Refund,
+    /// Settle a red packet.
+    Redpack,
+    /// Settle a transfer.
+    Transfer,
+}
+
+impl TaskKind {
+    /// The word under which it is stored.
+    pub const fn word(self) -> &'static str {
+        match self {
+            TaskKind::Order => "order",
+            TaskKind::Refund => "refund",
+            TaskKind::Redpack => "redpack",
+            TaskKind::Transfer => "transfer",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(word: &str) -> Option<TaskKind> {
+        use TaskKind::{Order, Redpack, Refund, Transfer};
+        [Order, Refund, Redpack, Transfer].into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// When something is to be looked at next. There is at most one task a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// What it is about.
+    pub kind: TaskKind,
+    /// The merchant.
+    pub mchid: String,
+    /// The number of the order, refund or payout.
+    pub number: String,
+    /// When it is due; `None` when nothing is left to do.
+    pub due_ms: Option<i64>,
+    /// How often it was tried since the record last changed.
+    pub attempt: u32,
+}
+
+/// What became of a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Committed {
+    /// It is durable.
+    Done,
+    /// A change of that id is durable already; nothing was done now.
+    Repeated,
+    /// Another writer was first: read again and decide again. Nothing was done.
+    Stale,
+    /// A number or transaction that must be unique is taken, or a rule of money is broken.
+    /// Nothing was done. Names the constraint: `order`, `refund`, `payout`, `transaction`,
+    /// `event`, `refunds_exceed_payment`, `paid_differs`.
+    Taken(&'static str),
+}
+
+/// Keeps orders, refunds, payouts, their evidence, their history, what is due, and the outbox.
+///
+/// Safe to share between threads; [`Ledger::commit`] of concurrent callers may share one
+/// transaction, but each change stands or falls alone.
+///
+/// # Errors
+/// All methods: `Ledger`, with advice `later` when the store is busy, `never` when it is damaged,
+/// newer than this program, or used in a forked child, and `query` when a commit's outcome is
+/// unknown and could not be looked up by the change's id.
+pub trait Ledger: Send + Sync {
+    /// Makes a change durable, whole or not at all.
+    fn commit(&self, change: &Change) -> Result<Committed>;
+
+    /// Reads an order.
+    fn order(&self, mchid: &str, out_trade_no: &str) -> Result<Option<Order>>;
+    /// Reads the order that a transaction paid.
+    fn order_of_transaction(&self, mchid: &str, transaction_id: &str) -> Result<Option<Order>>;
+    /// Reads a refund.
+    fn refund(&self, mchid: &str, out_refund_no: &str) -> Result<Option<Refund>>;
+    /// Reads all refunds of an order, oldest first.
+    fn refunds_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Refund>>;
+    /// Reads a payout.
+    fn payout(&self, mchid: &str, kind: PayoutKind, number: &str) -> Result<Option<Payout>>;
+    /// Reads the evidence of a record, oldest first. `record` is as in [`Entry::record`].
+    fn evidence_of(&self, record: &str) -> Result<Vec<Evidence>>;
+    /// Orders of a merchant whose payment time or last change lies in `from_ms..until_ms`, in the
+    /// order of their numbers, each once; for comparison with a bill.
+    fn orders_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Order>>;
+    /// Refunds of a merchant that were placed in `from_ms..until_ms`.
+    fn refunds_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Refund>>;
+
+    /// Takes up to `limit` due tasks and puts each off until `lease_until_ms`, so that no other
+    /// worker takes it meanwhile.
+    fn take_due(&self, now_ms: i64, limit: usize, lease_until_ms: i64) -> Result<Vec<Task>>;
+    /// When the next task is due.
+    fn next_due_ms(&self) -> Result<Option<i64>>;
+    /// Makes the task of a record due at `due_ms` unless it is due earlier; gives back whether it
+    /// moved. Creates nothing: a record without a task keeps none.
+    fn hasten(&self, kind: TaskKind, mchid: &str, number: &str, due_ms: i64) -> Result<bool>;
+
+    /// Takes up to `limit` events that are neither done nor leased, oldest first, and leases them
+    /// until `lease_until_ms`.
+    fn take_events(&self, now_ms: i64, limit: usize, lease_until_ms: i64) -> Result<Vec<OutEvent>>;
+    /// Marks events as done; gives back how many were not done before. Unknown ids count nothing.
+    fn events_done(&self, ids: &[String], now_ms: i64) -> Result<usize>;
+
+    /// Replays the history and holds it against the records, the evidence and the events.
+    fn verify(&self) -> Result<Verification>;
+}

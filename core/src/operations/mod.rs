@@ -1,0 +1,155 @@
+//! The table of what WeChat Pay offers: endpoints are data.
+//!
+//! The entries stand in data files, one a product, and are parsed on first use into
+//! [`Operation`]s that live as long as the program. Adding an endpoint is one entry and no code.
+
+mod check;
+mod parse;
+mod table;
+
+pub use check::check;
+pub use table::{all, find};
+
+use crate::wire::Method;
+
+/// Everything that is particular about one endpoint.
+#[derive(Debug)]
+pub struct Operation {
+    /// The method of the request line.
+    pub method: Method,
+    /// The path of the request line.
+    pub path: &'static str,
+    /// The request line, which is also the operation's name: `POST /pay/unifiedorder`.
+    pub name: &'static str,
+    /// What it does, in English.
+    pub title: &'static str,
+    /// What WeChat Pay calls it.
+    pub title_zh: &'static str,
+    /// The product to which it belongs.
+    pub product: &'static str,
+    /// Where the facts are from: a section of the v2 reference or a date of WeChat Pay's page.
+    pub page: &'static str,
+    /// Whether WeChat Pay has withdrawn it.
+    pub deprecated: bool,
+    /// The host, where it is not `api.mch.weixin.qq.com`.
+    pub host: &'static str,
+    /// The name under which it takes the app's id; `None` where it takes none.
+    pub app_field: Option<&'static str>,
+    /// The name under which it takes the merchant's number; `None` where it takes none.
+    pub merchant_field: Option<&'static str>,
+    /// Whether it carries `nonce_str`.
+    pub nonce: bool,
+    /// How it is signed.
+    pub signs: Signs,
+    /// Whether it carries `sign_type`.
+    pub sign_type: SignTypeField,
+    /// What its answer looks like.
+    pub reply: ReplyForm,
+    /// Whether it demands the client certificate.
+    pub client_cert: bool,
+    /// What a repeat of the same request may do.
+    pub repeat: Repeat,
+    /// The fields that WeCom's second signature covers, in ascending order.
+    pub wecom: Option<&'static [&'static str]>,
+    /// Which groups of fields need exactly one member: `transaction_id | out_trade_no`.
+    pub one_of: &'static [&'static [&'static str]],
+    /// Whether the table lists it; raw calls to others are signed, sent and verified by default
+    /// rules.
+    pub listed: bool,
+    /// The request's fields.
+    pub request: &'static [Field],
+    /// The answer's fields.
+    pub answer: &'static [Field],
+}
+
+/// Which algorithms an operation takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signs {
+    /// MD5 and HMAC-SHA256: the configuration decides.
+    Both,
+    /// HMAC-SHA256 whatever is configured.
+    HmacOnly,
+    /// MD5 whatever is configured.
+    Md5Only,
+    /// The request carries no signature (an authorization page).
+    Unsigned,
+}
+
+/// Whether an operation carries `sign_type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignTypeField {
+    /// Always.
+    Always,
+    /// With HMAC-SHA256; MD5 is its default.
+    IfHmac,
+    /// Never: it has no such field.
+    Never,
+}
+
+/// What an answer looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReplyForm {
+    /// XML with a signature that is demanded on success.
+    Signed,
+    /// XML without a signature; one that is there is verified.
+    Unsigned,
+    /// A file, or XML without a signature on failure.
+    Download,
+    /// JSON without a signature.
+    Json,
+    /// A page for the user's browser: the request is a link and there is no answer.
+    Page,
+}
+
+/// What a repeat of the same request may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    /// It only reads.
+    Read,
+    /// The same number with the same parameters has the effect of one: names the number's field.
+    Same(&'static str),
+    /// It must not be repeated blindly; ask first. Names the number's field.
+    Query(&'static str),
+    /// Nothing is known about it: treated as `Query`.
+    Unknown,
+}
+
+/// One field of a request or an answer.
+#[derive(Debug)]
+pub struct Field {
+    /// WeChat's own spelling; nested ones as `a.b`, list elements as `a[].b`, numbered ones as `a_$n`.
+    pub name: &'static str,
+    /// Its type.
+    pub kind: FieldKind,
+    /// Whether it must be there.
+    pub required: bool,
+    /// The longest text in bytes.
+    pub max: Option<u32>,
+    /// The shortest text in bytes.
+    pub min: Option<u32>,
+    /// The values that it may have; empty where any is allowed.
+    pub values: &'static [&'static str],
+    /// What WeChat Pay calls it.
+    pub label: &'static str,
+}
+
+/// The type of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// JSON as text.
+    Json,
+    /// A list of objects.
+    List,
+    /// An object.
+    Object,
+    /// Base64 of a ciphertext.
+    Base64,
+    /// True or false (v3).
+    Boolean,
+}

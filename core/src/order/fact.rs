@@ -1,0 +1,74 @@
+use crate::types::Fen;
+
+/// Where a fact was learned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Source {
+    /// The answer to the request that placed it.
+    Answer,
+    /// The answer to a query.
+    Query,
+    /// A notice that WeChat Pay posted.
+    Notice,
+    /// A bill.
+    Bill,
+}
+
+/// The message that proves a fact, exactly as received, and how it was verified.
+#[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Evidence {
+    /// Where it was learned.
+    pub source: Source,
+    /// The operation whose answer it is, or the kind of the notice.
+    pub operation: String,
+    /// What vouches for it: `HMAC-SHA256`, `MD5`, a v3 key's serial, or `TLS` for what is unsigned.
+    pub verified_by: String,
+    /// When it was received, in milliseconds since 1970-01-01 UTC.
+    pub received_ms: i64,
+    /// The message's exact bytes.
+    pub body: Vec<u8>,
+}
+
+/// Length and provenance only: the body holds personal data.
+impl std::fmt::Debug for Evidence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (op, by, len) = (&self.operation, &self.verified_by, self.body.len());
+        write!(f, "Evidence({op} by {by}, {len} bytes)")
+    }
+}
+
+/// What a payment says about itself.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Payment {
+    /// The merchant that the message names.
+    pub mchid: String,
+    /// The app that the message names.
+    pub appid: String,
+    /// The sub-merchant that the message names.
+    pub sub_mchid: Option<String>,
+    /// The order that the message names.
+    pub out_trade_no: String,
+    /// WeChat Pay's own number of the payment.
+    pub transaction_id: String,
+    /// The order's amount, before any coupon.
+    pub total: Fen,
+    /// The currency; `CNY` where the message names none.
+    pub currency: String,
+    /// WeChat Pay's trade type: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `MICROPAY`, `FACEPAY`, …
+    pub trade_type: String,
+    /// When it was paid, as WeChat Pay wrote it.
+    pub time: String,
+}
+
+/// What the payer needs in order to pay.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Prepay {
+    /// The prepayment's id, good for two hours.
+    pub prepay_id: Option<String>,
+    /// The QR code's content (Native), good for two hours.
+    pub code_url: Option<String>,
+    /// The cashier's address (H5), good for five minutes.
+    pub mweb_url: Option<String>,
+    /// When it was received.
+    pub received_ms: i64,
+}

@@ -1,0 +1,150 @@
+use crate::error::{Error, Result};
+use jiff::civil::{Date, DateTime};
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, ToSpan};
+
+/// A second in Beijing (UTC+8, without summer time), as WeChat Pay writes times in v2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BeijingTime(i64);
+
+const BEIJING: Offset = jiff::tz::offset(8);
+
+impl BeijingTime {
+    /// The second that holds the millisecond `unix_ms`.
+    pub fn from_unix_ms(unix_ms: i64) -> BeijingTime {
+        BeijingTime(unix_ms.div_euclid(1000))
+    }
+
+    /// Seconds since 1970-01-01 UTC.
+    pub fn unix_s(self) -> i64 {
+        self.0
+    }
+
+    /// Milliseconds since 1970-01-01 UTC.
+    pub fn unix_ms(self) -> i64 {
+        self.0.saturating_mul(1000)
+    }
+
+    /// Reads `yyyyMMddHHmmss`.
+    ///
+    /// # Errors
+    /// `Input` for any other shape, and for a day or a time that does not exist.
+    pub fn parse_compact(text: &str) -> Result<BeijingTime> {
+        if text.len() != 14 || !text.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(Error::input("time", "not yyyyMMddHHmmss"));
+        }
+        Self::read("%Y%m%d%H%M%S", text)
+    }
+
+    /// Reads `yyyy-MM-dd HH:mm:ss`.
+    ///
+    /// # Errors
+    /// `Input` for any other shape, and for a day or a time that does not exist.
+    pub fn parse_spaced(text: &str) -> Result<BeijingTime> {
+        if text.len() != 19 {
+            return Err(Error::input("time", "not yyyy-MM-dd HH:mm:ss"));
+        }
+        Self::read("%Y-%m-%d %H:%M:%S", text)
+    }
+
+    fn read(format: &str, text: &str) -> Result<BeijingTime> {
+        let civil = DateTime::strptime(format, text)
+            .map_err(|_| Error::input("time", "no such day or time"))?;
+        let stamp = BEIJING
+            .to_timestamp(civil)
+            .map_err(|_| Error::input("time", "out of range"))?;
+        Ok(BeijingTime(stamp.as_second()))
+    }
+
+    fn civil(self) -> DateTime {
+        let stamp = Timestamp::from_second(self.0).unwrap_or(Timestamp::UNIX_EPOCH);
+        stamp.to_zoned(TimeZone::fixed(BEIJING)).datetime()
+    }
+
+    /// Writes `yyyyMMddHHmmss`.
+    pub fn compact(self) -> String {
+        self.civil().strftime("%Y%m%d%H%M%S").to_string()
+    }
+
+    /// Writes `yyyy-MM-dd HH:mm:ss`.
+    pub fn spaced(self) -> String {
+        self.civil().strftime("%Y-%m-%d %H:%M:%S").to_string()
+    }
+
+    /// The Beijing day in which this second lies.
+    pub fn day(self) -> BeijingDay {
+        BeijingDay(self.civil().date())
+    }
+}
+
+/// A day in Beijing: the day of a bill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BeijingDay(Date);
+
+impl BeijingDay {
+    /// Reads `yyyyMMdd` (v2) or `yyyy-MM-dd` (v3).
+    ///
+    /// # Errors
+    /// `Input` for any other shape, and for a day that does not exist.
+    pub fn parse(text: &str) -> Result<BeijingDay> {
+        let wrong = || Error::input("bill_date", "not a day as yyyyMMdd or yyyy-MM-dd");
+        let format = match text.len() {
+            8 if text.bytes().all(|b| b.is_ascii_digit()) => "%Y%m%d",
+            10 => "%Y-%m-%d",
+            _ => return Err(wrong()),
+        };
+        Date::strptime(format, text).map(BeijingDay).map_err(|_| wrong())
+    }
+
+    /// Writes `yyyyMMdd`.
+    pub fn compact(self) -> String {
+        self.0.strftime("%Y%m%d").to_string()
+    }
+
+    /// Writes `yyyy-MM-dd`.
+    pub fn dashed(self) -> String {
+        self.0.strftime("%Y-%m-%d").to_string()
+    }
+
+    /// The first second of the day and the first second of the next one.
+    pub fn bounds(self) -> (BeijingTime, BeijingTime) {
+        let start = |date: Date| {
+            let stamp = BEIJING.to_timestamp(date.at(0, 0, 0, 0));
+            BeijingTime(stamp.map(|s| s.as_second()).unwrap_or(i64::MAX))
+        };
+        (start(self.0), start(self.0.saturating_add(1.day())))
+    }
+
+    /// The day before.
+    #[must_use]
+    pub fn before(self) -> BeijingDay {
+        BeijingDay(self.0.saturating_sub(1.day()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_beijing_times_both_ways() {
+        // `date -u -d @1414561699 +%Y%m%d%H%M%S` prints 20141029054819; Beijing is 8 hours ahead.
+        let time = BeijingTime::parse_compact("20141029134819").unwrap();
+        assert_eq!(time.unix_s(), 1_414_561_699);
+        assert_eq!(time.compact(), "20141029134819");
+        assert_eq!(BeijingTime::parse_spaced("2014-10-29 13:48:19").unwrap(), time);
+        assert_eq!(time.day().compact(), "20141029");
+        for bad in ["", "2014102913481", "20141329134819", "20140230000000", "2014102９134819"] {
+            assert!(BeijingTime::parse_compact(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_day_ends_where_the_next_begins() {
+        let day = BeijingDay::parse("20261231").unwrap();
+        let (from, until) = day.bounds();
+        assert_eq!(until.unix_s() - from.unix_s(), 86_400);
+        assert_eq!(until.day().dashed(), "2027-01-01");
+        assert_eq!(until.day().before(), day);
+    }
+}
