@@ -182,7 +182,10 @@ impl Error {
 
     /// Everything that is wrong with a configuration, at once.
     pub fn config(problems: Vec<Problem>) -> Error {
-        let text = problems.iter().map(|p| format!("{}: {}", p.field, p.text)).collect::<Vec<_>>();
+        let text = problems
+            .iter()
+            .map(|p| format!("{}: {}", p.field, p.text))
+            .collect::<Vec<_>>();
         let mut error = Error::new(Kind::Config, Advice::Never, text.join("; "));
         error.0.field = problems.first().map(|p| p.field.clone());
         error.0.problems = problems;

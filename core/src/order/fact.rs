@@ -1,3 +1,4 @@
+use super::table::Event;
 use crate::types::Fen;
 
 /// Where a fact was learned.
@@ -71,4 +72,59 @@ pub struct Prepay {
     pub mweb_url: Option<String>,
     /// When it was received.
     pub received_ms: i64,
+}
+
+/// What WeChat Pay says of an order, verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// It took the order.
+    Accepted(Prepay),
+    /// It refused the order.
+    Refused {
+        /// Whether a query after the refusal said that the number does not exist. Without that,
+        /// a refusal counts only if no earlier request may have left.
+        proven: bool,
+    },
+    /// It has the order, unpaid.
+    Waiting,
+    /// The payer is typing the password.
+    UserPaying,
+    /// It is paid.
+    Paid(Payment),
+    /// It is closed, unpaid.
+    Closed,
+    /// It is reversed.
+    Reversed,
+    /// The payment failed for good under this number.
+    Failed,
+    /// It does not know the number.
+    Absent,
+    /// It will not reverse the order, which is paid.
+    ReverseRefused(Payment),
+}
+
+impl Fact {
+    /// The column of the transition table.
+    pub const fn event(&self) -> Event {
+        match self {
+            Fact::Accepted(_) => Event::Accepted,
+            Fact::Refused { .. } => Event::Refused,
+            Fact::Waiting => Event::Waiting,
+            Fact::UserPaying => Event::UserPaying,
+            Fact::Paid(_) => Event::Paid,
+            Fact::Closed => Event::Closed,
+            Fact::Reversed => Event::Reversed,
+            Fact::Failed => Event::Failed,
+            Fact::Absent => Event::Absent,
+            Fact::ReverseRefused(_) => Event::ReverseRefused,
+        }
+    }
+
+    /// The payment that it carries.
+    pub const fn payment(&self) -> Option<&Payment> {
+        match self {
+            Fact::Paid(payment) | Fact::ReverseRefused(payment) => Some(payment),
+            _ => None,
+        }
+    }
 }

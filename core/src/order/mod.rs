@@ -13,11 +13,20 @@ mod refund;
 mod schedule;
 mod table;
 
-pub use apply::{Applied, Incident, News};
+pub use apply::{Applied, Incident};
 pub use compare::{BillLine, Comparison, Difference, DifferenceKind, LineKind};
-pub use fact::{Evidence, Payment, Prepay, Source};
-pub use payout::{Payout, PayoutEvent, PayoutKind, PayoutState};
+pub use fact::{Evidence, Fact, Payment, Prepay, Source};
+pub use payout::{
+    AppliedPayout, Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutNext, PayoutState,
+    payout_matrix, payout_next,
+};
 pub use record::{Dialect, Order, PayKind};
-pub use refund::{Refund, RefundEvent, RefundState};
-pub use schedule::{Due, RATE_LIMIT_MS, next_check};
+pub use refund::{
+    AppliedRefund, Refund, RefundEvent, RefundFact, RefundNext, RefundState, refund_matrix,
+    refund_next,
+};
+pub use schedule::{
+    CODE_DEADLINE_MS, RATE_LIMIT_MS, is_over, next_order_check, next_payout_check,
+    next_refund_check,
+};
 pub use table::{Event, Next, OrderState, matrix, next};

@@ -1,3 +1,4 @@
+use super::apply::Incident;
 use crate::types::Fen;
 
 /// What kind of money leaves the merchant.
@@ -138,4 +139,157 @@ impl PayoutEvent {
         PayoutEvent::Returned,
         PayoutEvent::Refused,
     ];
+}
+
+/// What WeChat Pay says of a payout.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayoutFact {
+    /// The column of the transition table.
+    pub event: PayoutEvent,
+    /// The payout's number, as the message names it.
+    pub number: String,
+    /// The amount, as the message names it, if it does.
+    pub amount: Option<Fen>,
+    /// WeChat Pay's own number.
+    pub wechat_id: Option<String>,
+    /// Why, in WeChat Pay's code.
+    pub reason: Option<String>,
+    /// For `Refused`: whether a query afterwards said that the number does not exist.
+    pub proven: bool,
+}
+
+/// What an event does to a payout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayoutNext {
+    /// It becomes another state.
+    To(PayoutState),
+    /// Nothing changes.
+    Unchanged,
+    /// It becomes another state, and somebody must look.
+    Alarm(PayoutState, &'static str),
+    /// Nothing changes, and somebody must look.
+    Incident(&'static str),
+}
+
+/// What `event` does to a payout in `state`.
+pub const fn payout_next(state: PayoutState, event: PayoutEvent) -> PayoutNext {
+    use PayoutEvent as E;
+    use PayoutNext::{Alarm, Incident, To, Unchanged};
+    use PayoutState as S;
+    match (state, event) {
+        (S::Placing, E::Accepted | E::Processing) => To(S::Pending),
+        (S::Placing, E::Refused) => To(S::Rejected),
+        (S::Placing | S::Pending, E::Failed) => To(S::Failed),
+        (S::Placing | S::Pending, E::Returned) => To(S::Returned),
+        (S::Placing | S::Pending, E::Succeeded) => To(S::Succeeded),
+        (S::Succeeded, E::Succeeded) => Unchanged,
+        (S::Succeeded, E::Failed | E::Returned | E::Refused) => Incident("payout_ended_twice"),
+        (_, E::Succeeded) => Alarm(S::Succeeded, "payout_ended_twice"),
+        (S::Rejected | S::Failed, E::Returned) => Alarm(S::Returned, "payout_ended_twice"),
+        (S::Rejected | S::Failed, E::Accepted | E::Processing) => {
+            Incident("payout_alive_after_end")
+        }
+        (_, _) => Unchanged,
+    }
+}
+
+/// What became of a payout.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppliedPayout {
+    /// The payout afterwards.
+    pub payout: Payout,
+    /// Whether anything changed.
+    pub changed: bool,
+    /// Whether the host must learn of it: the state that it reached.
+    pub news: Option<PayoutState>,
+    /// What a person must look at.
+    pub incident: Option<Incident>,
+}
+
+impl Payout {
+    /// Joins a fact to the payout; like [`Order::apply`](super::Order::apply).
+    #[must_use]
+    pub fn apply(&self, fact: &PayoutFact, now_ms: i64) -> AppliedPayout {
+        let mut applied = AppliedPayout {
+            payout: self.clone(),
+            changed: false,
+            news: None,
+            incident: None,
+        };
+        let wrong = if fact.number != self.number {
+            Some("number")
+        } else if fact.amount.is_some_and(|amount| amount != self.amount) {
+            Some("amount")
+        } else {
+            None
+        };
+        if let Some(field) = wrong {
+            applied.incident = Some(Incident {
+                name: "payout_mismatch",
+                about: field.to_owned(),
+            });
+            return applied;
+        }
+        if fact.event == PayoutEvent::Refused && !fact.proven {
+            return applied;
+        }
+        let incident = |name| {
+            Some(Incident {
+                name,
+                about: fact.reason.clone().unwrap_or_default(),
+            })
+        };
+        let state = match payout_next(self.state, fact.event) {
+            PayoutNext::To(state) => state,
+            PayoutNext::Alarm(state, name) => {
+                applied.incident = incident(name);
+                state
+            }
+            PayoutNext::Incident(name) => {
+                applied.incident = incident(name);
+                return applied;
+            }
+            PayoutNext::Unchanged => return applied,
+        };
+        assert!(
+            state.rank() >= self.state.rank(),
+            "states never go down (P5)"
+        );
+        applied.changed = true;
+        applied.news = state.is_final().then_some(state);
+        let payout = &mut applied.payout;
+        payout.state = state;
+        payout.version += 1;
+        payout.changed_ms = now_ms;
+        payout.wechat_id = fact.wechat_id.clone().or(payout.wechat_id.take());
+        payout.reason = fact.reason.clone().or(payout.reason.take());
+        applied
+    }
+
+    /// The payout as it is before another request for it leaves.
+    #[must_use]
+    pub fn sending(&self, sends: u32, now_ms: i64) -> Payout {
+        Payout {
+            sends,
+            version: self.version + 1,
+            changed_ms: now_ms,
+            ..self.clone()
+        }
+    }
+}
+
+/// The whole table as Markdown.
+pub fn payout_matrix() -> String {
+    super::table::grid(
+        &PayoutEvent::ALL.map(|event| format!("{event:?}")),
+        PayoutState::ALL.map(|state| {
+            let cells = PayoutEvent::ALL.map(|event| match payout_next(state, event) {
+                PayoutNext::To(to) => to.word().to_owned(),
+                PayoutNext::Unchanged => "·".to_owned(),
+                PayoutNext::Alarm(to, name) => format!("{}, *{name}*", to.word()),
+                PayoutNext::Incident(name) => format!("*{name}*"),
+            });
+            (state.word(), cells.to_vec())
+        }),
+    )
 }

@@ -1,5 +1,3 @@
-use std::fmt::Write;
-
 /// Where an order stands.
 ///
 /// Every state has a rank, and states only ever go up (P5). The ends are a chain, rejected <
@@ -102,7 +100,7 @@ pub enum Event {
     Failed,
     /// WeChat Pay does not know the number.
     Absent,
-    /// WeChat Pay will not reverse it, definitely.
+    /// WeChat Pay will not reverse it, definitely, and it is paid.
     ReverseRefused,
 }
 
@@ -179,7 +177,7 @@ pub const fn next(state: OrderState, event: Event) -> Next {
             To(S::Closed)
         }
         (S::Reversing, E::Closed | E::Failed) => To(S::Reversed),
-        (S::Reversing, E::ReverseRefused) => Incident("reverse_refused"),
+        (S::Reversing, E::ReverseRefused) => Alarm(S::Paid, "reverse_refused"),
         (S::Paid, E::Reversed) => Alarm(S::Reversed, "paid_and_reversed"),
         (S::Reversed, E::Reversed) => Unchanged,
         (_, E::Reversed) => To(S::Reversed),
@@ -198,24 +196,33 @@ pub const fn next(state: OrderState, event: Event) -> Next {
 
 /// The whole table as Markdown, a row a state and a column an event.
 pub fn matrix() -> String {
-    let mut text = String::from("| state |");
-    for event in Event::ALL {
-        let _ = write!(text, " {event:?} |");
+    grid(
+        &Event::ALL.map(|event| format!("{event:?}")),
+        OrderState::ALL.map(|state| {
+            let cells = Event::ALL.map(|event| match next(state, event) {
+                Next::To(to) => to.word().to_owned(),
+                Next::Unchanged => "·".to_owned(),
+                Next::Alarm(to, name) => format!("{}, *{name}*", to.word()),
+                Next::Incident(name) => format!("*{name}*"),
+                Next::Refuse(_) => "refused".to_owned(),
+            });
+            (state.word(), cells.to_vec())
+        }),
+    )
+}
+
+/// A Markdown table from its columns and its rows.
+pub(super) fn grid<const N: usize>(
+    columns: &[String],
+    rows: [(&'static str, Vec<String>); N],
+) -> String {
+    let mut text = format!(
+        "| state | {} |\n|---|{}\n",
+        columns.join(" | "),
+        "---|".repeat(columns.len())
+    );
+    for (state, cells) in rows {
+        text.push_str(&format!("| **{state}** | {} |\n", cells.join(" | ")));
     }
-    text.push_str("\n|---|");
-    text.push_str(&"---|".repeat(Event::ALL.len()));
-    for state in OrderState::ALL {
-        let _ = write!(text, "\n| **{}** |", state.word());
-        for event in Event::ALL {
-            let _ = match next(state, event) {
-                Next::To(to) => write!(text, " {} |", to.word()),
-                Next::Unchanged => write!(text, " · |"),
-                Next::Alarm(to, name) => write!(text, " {}, *{name}* |", to.word()),
-                Next::Incident(name) => write!(text, " *{name}* |"),
-                Next::Refuse(_) => write!(text, " refused |"),
-            };
-        }
-    }
-    text.push('\n');
     text
 }

@@ -28,7 +28,10 @@ impl Fen {
         if (1..=Fen::MAX.0).contains(&fen) {
             Ok(Fen(fen))
         } else {
-            Err(Error::input("amount", format!("{fen} is not within 1..=100000000000 fen")))
+            Err(Error::input(
+                "amount",
+                format!("{fen} is not within 1..=100000000000 fen"),
+            ))
         }
     }
 
@@ -88,8 +91,21 @@ mod tests {
             assert_eq!(Fen::parse(good).unwrap().to_string(), good);
         }
         for odd in [
-            "", "0", "01", "+1", "-1", "1.0", "1.", "1e3", " 1", "1 ", "１", "0x1", "100000000001",
-            "9223372036854775808", "1_000",
+            "",
+            "0",
+            "01",
+            "+1",
+            "-1",
+            "1.0",
+            "1.",
+            "1e3",
+            " 1",
+            "1 ",
+            "１",
+            "0x1",
+            "100000000001",
+            "9223372036854775808",
+            "1_000",
         ] {
             assert!(Fen::parse(odd).is_err(), "{odd:?} was taken");
         }

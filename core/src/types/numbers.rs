@@ -56,8 +56,22 @@ macro_rules! number {
     };
 }
 
-number!(OutTradeNo, "out_trade_no", 6, 32, b"", "The merchant's own number of an order: 6 to 32 of `0-9A-Za-z_-|*` (v2 reference, 2.1 and ambiguity 27).");
-number!(OutRefundNo, "out_refund_no", 1, 64, b"@", "The merchant's own number of a refund: 1 to 64 of `0-9A-Za-z_-|*@` (v2 reference, 2.6).");
+number!(
+    OutTradeNo,
+    "out_trade_no",
+    6,
+    32,
+    b"",
+    "The merchant's own number of an order: 6 to 32 of `0-9A-Za-z_-|*` (v2 reference, 2.1 and ambiguity 27)."
+);
+number!(
+    OutRefundNo,
+    "out_refund_no",
+    1,
+    64,
+    b"@",
+    "The merchant's own number of a refund: 1 to 64 of `0-9A-Za-z_-|*@` (v2 reference, 2.6)."
+);
 
 #[cfg(test)]
 mod tests {
@@ -66,8 +80,20 @@ mod tests {
     #[test]
     fn numbers_are_validated_on_construction() {
         assert!(OutTradeNo::new("A1_-|*").is_ok());
-        for bad in ["", "12345", "1234567890123456789012345678901234", "abc de", "订单号号号号", "ABCDE@1", "ABCDEF\n"] {
-            assert_eq!(OutTradeNo::new(bad).unwrap_err().field(), Some("out_trade_no"), "{bad:?}");
+        for bad in [
+            "",
+            "12345",
+            "1234567890123456789012345678901234",
+            "abc de",
+            "订单号号号号",
+            "ABCDE@1",
+            "ABCDEF\n",
+        ] {
+            assert_eq!(
+                OutTradeNo::new(bad).unwrap_err().field(),
+                Some("out_trade_no"),
+                "{bad:?}"
+            );
         }
         assert!(OutRefundNo::new("R@1").is_ok());
         assert!(OutRefundNo::new("").is_err());

@@ -93,7 +93,9 @@ impl BeijingDay {
             10 => "%Y-%m-%d",
             _ => return Err(wrong()),
         };
-        Date::strptime(format, text).map(BeijingDay).map_err(|_| wrong())
+        Date::strptime(format, text)
+            .map(BeijingDay)
+            .map_err(|_| wrong())
     }
 
     /// Writes `yyyyMMdd`.
@@ -132,9 +134,18 @@ mod tests {
         let time = BeijingTime::parse_compact("20141029134819").unwrap();
         assert_eq!(time.unix_s(), 1_414_561_699);
         assert_eq!(time.compact(), "20141029134819");
-        assert_eq!(BeijingTime::parse_spaced("2014-10-29 13:48:19").unwrap(), time);
+        assert_eq!(
+            BeijingTime::parse_spaced("2014-10-29 13:48:19").unwrap(),
+            time
+        );
         assert_eq!(time.day().compact(), "20141029");
-        for bad in ["", "2014102913481", "20141329134819", "20140230000000", "2014102９134819"] {
+        for bad in [
+            "",
+            "2014102913481",
+            "20141329134819",
+            "20140230000000",
+            "2014102９134819",
+        ] {
             assert!(BeijingTime::parse_compact(bad).is_err(), "{bad:?}");
         }
     }

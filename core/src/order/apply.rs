@@ -1,0 +1,243 @@
+use super::fact::Fact;
+use super::integrity::contradiction;
+use super::record::Order;
+use super::table::{Event, Next, OrderState, next};
+use crate::error::{Error, Result};
+use crate::types::Fen;
+
+/// How long after a change WeChat Pay's replicas may still not know an order: ten minutes.
+const REPLICA_LAG_MS: i64 = 600_000;
+
+/// What became of an order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Applied {
+    /// The order afterwards; its version is one higher if it changed.
+    pub order: Order,
+    /// Whether anything changed.
+    pub changed: bool,
+    /// What the host must learn: `payment.paid`, `order.closed`, `order.reversed`,
+    /// `order.rejected`.
+    pub news: Option<&'static str>,
+    /// What a person must look at.
+    pub incident: Option<Incident>,
+}
+
+/// Something that should not happen and that a person must look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incident {
+    /// What happened, as a name that stays: `paid_and_closed`, `second_transaction`, …
+    pub name: &'static str,
+    /// What tells this one from others of its name on the same record: a transaction, a field.
+    pub about: String,
+}
+
+impl Order {
+    /// Decides to close or to reverse the order.
+    ///
+    /// # Errors
+    /// `State` if the order cannot be closed or reversed any more.
+    pub fn decide(&self, event: Event, now_ms: i64) -> Result<Applied> {
+        match next(self.state, event) {
+            Next::To(state) => Ok(self.become_state(state, now_ms)),
+            Next::Refuse(why) => Err(Error::state(why)),
+            Next::Unchanged | Next::Alarm(..) | Next::Incident(_) => Ok(self.same(None)),
+        }
+    }
+
+    /// Joins a verified fact to the order.
+    ///
+    /// Facts may come in any order and any number of times; the order ends in the same state
+    /// (P14). A payment is held against the order before it counts (P1, P2): one that differs is
+    /// an incident and changes nothing.
+    #[must_use]
+    pub fn apply(&self, fact: &Fact, now_ms: i64) -> Applied {
+        if let Some(incident) = self.refuted(fact) {
+            return self.same(Some(incident));
+        }
+        if self.says_too_little(fact, now_ms) {
+            return self.same(None);
+        }
+        let about = || {
+            fact.payment()
+                .map(|p| p.transaction_id.clone())
+                .unwrap_or_default()
+        };
+        let incident = |name| {
+            Some(Incident {
+                name,
+                about: about(),
+            })
+        };
+        match next(self.state, fact.event()) {
+            Next::To(state) => self.enriched(fact).to(state),
+            Next::Alarm(state, name) => {
+                let mut applied = self.enriched(fact);
+                applied.order.late |= state == OrderState::Paid;
+                applied.to(state).with(incident(name))
+            }
+            Next::Incident(name) => self.same(incident(name)),
+            Next::Unchanged | Next::Refuse(_) => self.enriched(fact),
+        }
+        .stamped(self, now_ms)
+    }
+
+    /// Why a payment cannot be this order's.
+    fn refuted(&self, fact: &Fact) -> Option<Incident> {
+        let payment = fact.payment()?;
+        if let Some(field) = contradiction(self, payment) {
+            let about = format!("{field}:{}", payment.transaction_id);
+            return Some(Incident {
+                name: "payment_mismatch",
+                about,
+            });
+        }
+        let known = self.payment.as_ref()?;
+        (known.transaction_id != payment.transaction_id).then(|| Incident {
+            name: "second_transaction",
+            about: payment.transaction_id.clone(),
+        })
+    }
+
+    /// Whether a negative fact proves nothing, because something else explains it.
+    fn says_too_little(&self, fact: &Fact, now_ms: i64) -> bool {
+        match fact {
+            // An earlier request of unknown outcome may have created what this one was refused for.
+            Fact::Refused { proven } => !proven && self.sends > 1,
+            // "Does not exist" after "exists" is a lagging replica; and money taken at once may
+            // still be under way.
+            Fact::Absent if self.state == OrderState::Closing => {
+                self.prepay.is_some() || self.kind.takes_money_at_once()
+            }
+            Fact::Absent => now_ms.saturating_sub(self.changed_ms) < REPLICA_LAG_MS,
+            _ => false,
+        }
+    }
+
+    /// The order with what a fact adds to it beside its state.
+    fn enriched(&self, fact: &Fact) -> Applied {
+        let mut applied = self.same(None);
+        let order = &mut applied.order;
+        match fact {
+            Fact::Accepted(prepay) if !self.state.is_final() => {
+                order.prepay = Some(prepay.clone());
+            }
+            Fact::Paid(payment) | Fact::ReverseRefused(payment) if self.payment.is_none() => {
+                order.payment = Some(payment.clone());
+            }
+            _ => {}
+        }
+        applied.changed = applied.order != *self;
+        applied
+    }
+
+    fn same(&self, incident: Option<Incident>) -> Applied {
+        Applied {
+            order: self.clone(),
+            changed: false,
+            news: None,
+            incident,
+        }
+    }
+
+    fn become_state(&self, state: OrderState, now_ms: i64) -> Applied {
+        self.same(None).to(state).stamped(self, now_ms)
+    }
+
+    /// The order with another refund of `amount` held against what was paid.
+    ///
+    /// # Errors
+    /// `State` if the order is not paid; `Input` if the refunds would exceed the payment (P8).
+    pub fn hold(&self, amount: Fen, now_ms: i64) -> Result<Order> {
+        if self.state != OrderState::Paid {
+            return Err(Error::state(format!(
+                "the order is {}, not paid",
+                self.state.word()
+            )));
+        }
+        let held = self.held.saturating_add(amount.get());
+        if held > self.total.get() {
+            let left = self.total.get() - self.held;
+            return Err(Error::input(
+                "amount",
+                format!("only {left} fen of the order can still be refunded"),
+            ));
+        }
+        Ok(Order {
+            held,
+            version: self.version + 1,
+            changed_ms: now_ms,
+            ..self.clone()
+        })
+    }
+
+    /// The order after a refund's share of `held` and `refunded` moved by so many fen.
+    #[must_use]
+    pub fn settle(&self, held: i64, refunded: i64, now_ms: i64) -> Order {
+        Order {
+            held: self.held + held,
+            refunded: self.refunded + refunded,
+            version: self.version + 1,
+            changed_ms: now_ms,
+            ..self.clone()
+        }
+    }
+
+    /// The order as it is before another request for it leaves.
+    #[must_use]
+    pub fn sending(&self, sends: u32, now_ms: i64) -> Order {
+        Order {
+            sends,
+            version: self.version + 1,
+            changed_ms: now_ms,
+            ..self.clone()
+        }
+    }
+}
+
+impl Applied {
+    fn to(mut self, state: OrderState) -> Applied {
+        assert!(
+            state.rank() >= self.order.state.rank(),
+            "states never go down (P5)"
+        );
+        self.changed |= state != self.order.state;
+        if state != self.order.state {
+            self.news = news_of(state);
+        }
+        self.order.state = state;
+        self
+    }
+
+    fn with(mut self, incident: Option<Incident>) -> Applied {
+        self.incident = incident;
+        self
+    }
+
+    /// Marks a changed order with its new version and time, and holds it against P1 once more.
+    fn stamped(mut self, before: &Order, now_ms: i64) -> Applied {
+        if self.changed {
+            self.order.version = before.version + 1;
+            self.order.changed_ms = now_ms;
+        }
+        let paid = self.order.state == OrderState::Paid;
+        assert!(
+            !paid || self.order.payment.is_some(),
+            "paid implies a payment (P1)"
+        );
+        self
+    }
+}
+
+const fn news_of(state: OrderState) -> Option<&'static str> {
+    match state {
+        OrderState::Paid => Some("payment.paid"),
+        OrderState::Closed => Some("order.closed"),
+        OrderState::Reversed => Some("order.reversed"),
+        OrderState::Rejected => Some("order.rejected"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+#[path = "apply_tests.rs"]
+mod tests;
