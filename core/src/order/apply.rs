@@ -102,7 +102,7 @@ impl Order {
     fn says_too_little(&self, fact: &Fact, now_ms: i64) -> bool {
         match fact {
             // An earlier request of unknown outcome may have created what this one was refused for.
-            Fact::Refused { proven } => !proven && self.sends > 1,
+            Fact::Refused { proven, .. } => !proven && self.sends > 1,
             // "Does not exist" after "exists" is a lagging replica; and money taken at once may
             // still be under way.
             Fact::Absent if self.state == OrderState::Closing => {
@@ -123,6 +123,9 @@ impl Order {
             }
             Fact::Paid(payment) | Fact::ReverseRefused(payment) if self.payment.is_none() => {
                 order.payment = Some(payment.clone());
+            }
+            Fact::Refused { code, .. } if self.state == OrderState::Placing => {
+                order.reason = Some(code.clone());
             }
             _ => {}
         }

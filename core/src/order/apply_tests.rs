@@ -21,6 +21,7 @@ fn placed() -> Order {
         sends: 1,
         prepay: None,
         payment: None,
+        reason: None,
         late: false,
         held: 0,
         refunded: 0,
@@ -44,6 +45,10 @@ fn payment() -> Payment {
     }
 }
 
+fn refused(proven: bool) -> Fact {
+    Fact::Refused { code: "NOAUTH".into(), proven }
+}
+
 fn paid() -> Fact {
     Fact::Paid(payment())
 }
@@ -62,7 +67,7 @@ fn any_state() -> impl Iterator<Item = Order> {
 fn facts() -> Vec<Fact> {
     vec![
         Fact::Accepted(Prepay::default()),
-        Fact::Refused { proven: true },
+        refused(true),
         Fact::Waiting,
         Fact::UserPaying,
         paid(),
@@ -167,14 +172,14 @@ fn a_refusal_counts_only_if_nothing_may_have_left_before() {
         sends: 2,
         ..placed()
     };
-    assert!(!twice.apply(&Fact::Refused { proven: false }, 1).changed);
+    assert!(!twice.apply(&refused(false), 1).changed);
     assert_eq!(
-        twice.apply(&Fact::Refused { proven: true }, 1).order.state,
+        twice.apply(&refused(true), 1).order.state,
         OrderState::Rejected
     );
     assert_eq!(
         placed()
-            .apply(&Fact::Refused { proven: false }, 1)
+            .apply(&refused(false), 1)
             .order
             .state,
         OrderState::Rejected

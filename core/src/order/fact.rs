@@ -81,6 +81,8 @@ pub enum Fact {
     Accepted(Prepay),
     /// It refused the order.
     Refused {
+        /// WeChat Pay's code for it.
+        code: String,
         /// Whether a query after the refusal said that the number does not exist. Without that,
         /// a refusal counts only if no earlier request may have left.
         proven: bool,

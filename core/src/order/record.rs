@@ -104,6 +104,9 @@ pub struct Order {
     pub prepay: Option<Prepay>,
     /// The payment, once it is known.
     pub payment: Option<Payment>,
+    /// Why it was rejected, in WeChat Pay's code.
+    #[serde(default)]
+    pub reason: Option<String>,
     /// Whether it was paid after we took it for over.
     pub late: bool,
     /// Fen of refunds that may still succeed or have succeeded (P8).
