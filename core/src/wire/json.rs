@@ -1,0 +1,240 @@
+//! Strict JSON, and the step from JSON parameters to the flat fields of v2.
+
+use super::Fields;
+use crate::error::{Advice, Error, Result};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// The longest JSON text that is read: 1 MiB.
+pub const MAX_JSON: usize = 1 << 20;
+/// How deep arrays and objects may lie inside one another.
+pub const MAX_JSON_DEPTH: usize = 32;
+
+/// Reads one JSON text, which must be UTF-8 and nothing more than that.
+///
+/// # Errors
+/// `Wire` for bad syntax, repeated names (compared after unescaping), lone surrogates, bytes after
+/// the end, and texts beyond the limits. No part of the text is in the error.
+pub fn parse(bytes: &[u8]) -> Result<Value> {
+    let refuse = |why: String| Error::wire(Advice::Query, format!("the JSON is refused: {why}"));
+    if bytes.len() > MAX_JSON {
+        return Err(refuse("it is larger than 1 MiB".to_owned()));
+    }
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let value = Strict { depth: 0 }
+        .deserialize(&mut reader)
+        .and_then(|value| {
+            reader.end()?;
+            Ok(value)
+        });
+    value.map_err(|error| {
+        let why = match error.classify() {
+            serde_json::error::Category::Data => "a name is repeated or it is nested too deeply",
+            serde_json::error::Category::Eof => "it ends too early",
+            _ => "its syntax is wrong",
+        };
+        refuse(format!(
+            "{why}, in line {} at {}",
+            error.line(),
+            error.column()
+        ))
+    })
+}
+
+/// Turns the parameters of a v2 operation into fields.
+///
+/// Text and whole numbers stay as they are, objects and lists become compact JSON text (`detail`,
+/// `receivers`), and `null` means that the field is not there.
+///
+/// # Errors
+/// `Input`, naming the field, for `true`, `false` and numbers that are not whole: v2 counts money in
+/// fen and writes flags as `Y` and `N`, so they can only be a mistake.
+pub fn fields(params: &Value) -> Result<Fields<'static>> {
+    let Value::Object(members) = params else {
+        return Err(Error::input("params", "must be a JSON object"));
+    };
+    let mut fields = Fields::with_capacity(members.len());
+    for (name, value) in members {
+        let text = match value {
+            Value::Null => continue,
+            Value::String(text) => text.clone(),
+            Value::Number(n) if n.is_u64() || n.is_i64() => n.to_string(),
+            Value::Number(_) => {
+                return Err(Error::input(
+                    name,
+                    "must be a whole number: money is counted in fen",
+                ));
+            }
+            Value::Bool(_) => return Err(Error::input(name, "must be text or a whole number")),
+            Value::Array(_) | Value::Object(_) => value.to_string(),
+        };
+        fields.push_new(name.clone(), text);
+    }
+    Ok(fields)
+}
+
+/// Builds a value and counts how deep it is.
+#[derive(Clone, Copy)]
+struct Strict {
+    depth: usize,
+}
+
+impl Strict {
+    fn inner<E: serde::de::Error>(self) -> Result<Strict, E> {
+        match self.depth < MAX_JSON_DEPTH {
+            true => Ok(Strict {
+                depth: self.depth + 1,
+            }),
+            false => Err(E::custom("too deep")),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Strict {
+    type Value = Value;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(value.into())
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let inner = self.inner()?;
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(inner)? {
+            list.push(item);
+        }
+        Ok(Value::Array(list))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let inner = self.inner()?;
+        let mut object = Map::new();
+        while let Some(name) = entries.next_key::<String>()? {
+            let value = entries.next_value_seed(inner)?;
+            if object.insert(name, value).is_some() {
+                return Err(serde::de::Error::custom("repeated"));
+            }
+        }
+        Ok(Value::Object(object))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Kind;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    #[test]
+    fn repeated_names_are_refused_however_they_are_escaped() {
+        for bad in [
+            r#"{"a":1,"a":1}"#,
+            r#"{"a":1,"\u0061":2}"#,
+            r#"{"x":{"a":1,"a":2}}"#,
+            r#"[{"a":1,"a":2}]"#,
+        ] {
+            assert_eq!(
+                parse(bad.as_bytes()).unwrap_err().kind(),
+                Kind::Wire,
+                "{bad}"
+            );
+        }
+        assert_eq!(
+            parse(br#" {"a":{"a":[1,null,true,"x"]}} "#).unwrap(),
+            json!({"a":{"a":[1,null,true,"x"]}})
+        );
+    }
+
+    #[test]
+    fn depth_size_surrogates_and_trailing_bytes_are_refused() {
+        let nested = |n: usize| "[".repeat(n) + &"]".repeat(n);
+        assert!(parse(nested(MAX_JSON_DEPTH).as_bytes()).is_ok());
+        assert!(parse(nested(MAX_JSON_DEPTH + 1).as_bytes()).is_err());
+        assert!(parse(nested(100_000).as_bytes()).is_err());
+        assert!(parse(format!("\"{}\"", "a".repeat(MAX_JSON)).as_bytes()).is_err());
+        for bad in [
+            "",
+            "{",
+            "{}x",
+            "{} {}",
+            r#""\ud800""#,
+            "{'a':1}",
+            "{\"a\":01}",
+            "NaN",
+            "\u{feff}{}",
+            "1e999",
+        ] {
+            assert!(parse(bad.as_bytes()).is_err(), "{bad:?}");
+        }
+        assert!(parse(b"\"\xff\"").is_err());
+    }
+
+    #[test]
+    fn money_is_never_a_float_or_a_flag() {
+        let params = json!({"total_fee": 1, "body": "x", "detail": {"b": [1, "y"]}, "none": null, "minus": -3});
+        let fields = fields(&params).unwrap();
+        assert_eq!(fields.get("total_fee"), Some("1"));
+        assert_eq!(fields.get("detail"), Some(r#"{"b":[1,"y"]}"#));
+        assert_eq!(fields.get("minus"), Some("-3"));
+        assert_eq!(fields.get("none"), None);
+        for bad in [
+            "1.0",
+            "1e2",
+            "0.1",
+            "true",
+            "false",
+            "-0",
+            "100000000000000000000",
+        ] {
+            let params = parse(format!("{{\"total_fee\":{bad}}}").as_bytes()).unwrap();
+            let error = super::fields(&params).unwrap_err();
+            assert_eq!(
+                (error.kind(), error.field()),
+                (Kind::Input, Some("total_fee")),
+                "{bad}"
+            );
+        }
+        assert_eq!(super::fields(&json!([])).unwrap_err().kind(), Kind::Input);
+    }
+
+    proptest! {
+        #[test]
+        fn arbitrary_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let _ = parse(&bytes);
+        }
+
+        #[test]
+        fn what_is_taken_means_what_it_says(text in ".{0,40}", number in any::<i64>()) {
+            let value = json!({"t": text, "n": number, "l": [text, {"n": number}]});
+            prop_assert_eq!(parse(value.to_string().as_bytes()).unwrap(), value);
+        }
+    }
+}
