@@ -2,10 +2,12 @@
 //!
 //! The entries stand in data files, one a product, and are parsed on first use into
 //! [`Operation`]s that live as long as the program. Adding an endpoint is one entry and no code.
+//! How an entry is written: `data/README.md`.
 
 mod check;
 mod parse;
 mod table;
+mod unlisted;
 
 pub use check::check;
 pub use table::{all, find};
@@ -52,14 +54,91 @@ pub struct Operation {
     /// The fields that WeCom's second signature covers, in ascending order.
     pub wecom: Option<&'static [&'static str]>,
     /// Which groups of fields need exactly one member: `transaction_id | out_trade_no`.
+    ///
+    /// A member may be several fields that belong together: `plan_id+contract_code`.
     pub one_of: &'static [&'static [&'static str]],
+    /// What else must be there, sometimes depending on another field.
+    pub needs: &'static [Need],
+    /// What a reader of the entry must know: which of two sources was followed, and why.
+    pub note: Option<&'static str>,
     /// Whether the table lists it; raw calls to others are signed, sent and verified by default
     /// rules.
     pub listed: bool,
     /// The request's fields.
     pub request: &'static [Field],
+    /// The HTTP status of the ordinary answer.
+    pub status: u16,
     /// The answer's fields.
     pub answer: &'static [Field],
+    /// The fields of answers with other statuses (v3).
+    pub other_answers: &'static [(u16, &'static [Field])],
+}
+
+impl Operation {
+    /// The request's field of this name, unless it is nested in another.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.request.iter().find(|f| f.name == name && !f.nested)
+    }
+
+    /// Where a request's field travels; fields that the table does not list go where most go.
+    pub fn place(&self, name: &str) -> Place {
+        self.field(name)
+            .map_or(self.method.usual_place(), |f| f.place)
+    }
+
+    /// The message format that the path decides.
+    pub fn dialect(&self) -> Dialect {
+        Dialect::of(self.path)
+    }
+}
+
+impl Method {
+    /// Where an operation of this method puts its fields unless the table says otherwise.
+    const fn usual_place(self) -> Place {
+        match self {
+            Method::Get | Method::Delete => Place::Query,
+            Method::Post | Method::Put | Method::Patch => Place::Body,
+        }
+    }
+}
+
+/// The two message formats of WeChat Pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// XML, signed with a shared key.
+    V2,
+    /// JSON, signed with RSA.
+    V3,
+}
+
+impl Dialect {
+    /// The dialect of a path: `/v3/`, `/global/v3/` and `/hk/v3/` are v3, all else is v2.
+    pub fn of(path: &str) -> Dialect {
+        let v3 = ["/v3/", "/global/v3/", "/hk/v3/"]
+            .iter()
+            .any(|start| path.starts_with(start));
+        if v3 { Dialect::V3 } else { Dialect::V2 }
+    }
+}
+
+/// A demand on a request beyond fields that are always required.
+#[derive(Debug)]
+pub struct Need {
+    /// When it holds; always where there is none.
+    pub when: Option<When>,
+    /// What satisfies it: fields, or several that belong together as `plan_id+contract_code`.
+    pub any: &'static [&'static str],
+    /// Whether more than one of them is one too many.
+    pub exactly_one: bool,
+}
+
+/// The condition of a [`Need`].
+#[derive(Debug)]
+pub struct When {
+    /// The field that decides.
+    pub field: &'static str,
+    /// Its deciding values; any value where there are none.
+    pub values: &'static [&'static str],
 }
 
 /// Which algorithms an operation takes.
@@ -127,8 +206,16 @@ pub struct Field {
     pub max: Option<u32>,
     /// The shortest text in bytes.
     pub min: Option<u32>,
-    /// The values that it may have; empty where any is allowed.
+    /// The values that are known; empty where any is allowed.
     pub values: &'static [&'static str],
+    /// Whether a value that is not among them is refused before sending.
+    pub closed: bool,
+    /// Where it travels.
+    pub place: Place,
+    /// What its text must look like.
+    pub shape: Shape,
+    /// Whether it is part of another field.
+    pub nested: bool,
     /// What WeChat Pay calls it.
     pub label: &'static str,
 }
@@ -150,6 +237,42 @@ pub enum FieldKind {
     Object,
     /// Base64 of a ciphertext.
     Base64,
-    /// True or false (v3).
+    /// True or false.
     Boolean,
+    /// A file of a multipart form.
+    File,
+}
+
+/// Where a field of a request travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the message.
+    Body,
+    /// In the query of the URL.
+    Query,
+    /// In the path, in place of `{name}`.
+    Path,
+    /// As a header.
+    Header,
+    /// As a part of a multipart form.
+    Form,
+}
+
+/// What the text of a field must look like, beyond its type and length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Anything.
+    Any,
+    /// An absolute `http` or `https` URL without a query (v2 reference, 2.1).
+    Url,
+    /// A merchant's number: digits, letters, `_`, `-`, `|`, `*` (v2 reference, 2.1).
+    Number,
+    /// A merchant's number that may also hold `@` (v2 reference, 2.6 and 2.14).
+    NumberAt,
+    /// Digits and letters only.
+    Alphanumeric,
+    /// Digits only.
+    Digits,
+    /// A whole number above zero.
+    Positive,
 }

@@ -1,0 +1,227 @@
+//! What is refused before anything is sent, with the name of the field.
+
+use super::{Field, FieldKind, Need, Operation, Shape};
+use crate::error::{Error, Result};
+use crate::wire::Fields;
+use serde::de::IgnoredAny;
+
+/// Holds the parameters of a call against the operation's entry.
+///
+/// Fields that the entry does not list pass, because WeChat Pay adds fields; their names must be
+/// names of XML elements. An empty value counts as absent, as it does for the signature. What
+/// sealing fills (the identity, `nonce_str`, `sign_type`, signatures) is not asked for.
+///
+/// # Errors
+/// `Input` with advice `never`, naming the operation and the field, and never a value.
+pub fn check(op: &Operation, params: &Fields<'_>) -> Result<()> {
+    problem(op, params).map_or(Ok(()), |error| Err(error.op(op.name)))
+}
+
+fn problem(op: &Operation, params: &Fields<'_>) -> Option<Error> {
+    for (name, value) in params.iter() {
+        match op.field(name) {
+            Some(_) if value.is_empty() => {}
+            Some(field) => {
+                if let Err(fault) = value_fits(field, value) {
+                    return Some(Error::input(name, fault.text(field)));
+                }
+            }
+            None if legal_name(name) => {}
+            None => {
+                return Some(Error::input(
+                    shown(name),
+                    "this cannot be the name of a field",
+                ));
+            }
+        }
+    }
+    let missing = |f: &&Field| f.required && !f.nested && params.filled(f.name).is_none();
+    if let Some(field) = op.request.iter().find(missing) {
+        return Some(Error::input(field.name, "this field is required"));
+    }
+    let one_of = op
+        .one_of
+        .iter()
+        .find_map(|group| group_fits(group, true, params));
+    one_of.or_else(|| op.needs.iter().find_map(|need| need_fits(need, params)))
+}
+
+/// What is wrong with a value.
+enum Fault {
+    TooLong,
+    TooShort,
+    NotListed,
+    NotInteger,
+    NotNumber,
+    NotJson,
+    NotBase64,
+    Shape,
+}
+
+fn value_fits(field: &Field, value: &str) -> Result<(), Fault> {
+    if field.max.is_some_and(|max| value.len() > max as usize) {
+        return Err(Fault::TooLong);
+    }
+    if field.min.is_some_and(|min| value.len() < min as usize) {
+        return Err(Fault::TooShort);
+    }
+    if field.closed && !field.values.contains(&value) {
+        return Err(Fault::NotListed);
+    }
+    let (kind_fits, fault) = match field.kind {
+        FieldKind::Integer => (integer(value), Fault::NotInteger),
+        FieldKind::Number => (number(value), Fault::NotNumber),
+        FieldKind::Json | FieldKind::List | FieldKind::Object => (json(value), Fault::NotJson),
+        FieldKind::Base64 => (value.bytes().all(base64_digit), Fault::NotBase64),
+        FieldKind::Text | FieldKind::Boolean | FieldKind::File => (true, Fault::Shape),
+    };
+    if !kind_fits {
+        return Err(fault);
+    }
+    if shape_fits(field.shape, value) {
+        Ok(())
+    } else {
+        Err(Fault::Shape)
+    }
+}
+
+impl Fault {
+    fn text(&self, field: &Field) -> String {
+        let limit = |limit: Option<u32>| limit.unwrap_or_default();
+        match self {
+            Fault::TooLong => format!("longer than {} bytes", limit(field.max)),
+            Fault::TooShort => format!("shorter than {} bytes", limit(field.min)),
+            Fault::NotListed => format!("not one of {}", field.values.join(", ")),
+            Fault::NotInteger => {
+                "not a whole number: digits only, no sign, no leading zero, at most 9223372036854775807".into()
+            }
+            Fault::NotNumber => "not a number in plain digits".into(),
+            Fault::NotJson => "not a JSON object or list as text".into(),
+            Fault::NotBase64 => "not Base64".into(),
+            Fault::Shape => field.shape.words().into(),
+        }
+    }
+}
+
+impl Shape {
+    const fn words(self) -> &'static str {
+        match self {
+            Shape::Any => "not of the right shape",
+            Shape::Url => "not an absolute http or https URL without a query and a fragment",
+            Shape::Number => "holds more than digits, letters and _ - | *",
+            Shape::NumberAt => "holds more than digits, letters and _ - | * @",
+            Shape::Alphanumeric => "holds more than digits and letters",
+            Shape::Digits => "holds more than digits",
+            Shape::Positive => "not a whole number above zero",
+        }
+    }
+}
+
+fn shape_fits(shape: Shape, value: &str) -> bool {
+    let number = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'|' | b'*');
+    match shape {
+        Shape::Any => true,
+        Shape::Url => url(value),
+        Shape::Number => value.bytes().all(number),
+        Shape::NumberAt => value.bytes().all(|b| number(b) || b == b'@'),
+        Shape::Alphanumeric => value.bytes().all(|b| b.is_ascii_alphanumeric()),
+        Shape::Digits => value.bytes().all(|b| b.is_ascii_digit()),
+        Shape::Positive => value != "0",
+    }
+}
+
+fn integer(value: &str) -> bool {
+    let digits = value.bytes().all(|b| b.is_ascii_digit());
+    let leading_zero = value.starts_with('0') && value != "0";
+    digits && !leading_zero && (value.len() < 19 || value.parse::<i64>().is_ok())
+}
+
+fn number(value: &str) -> bool {
+    let (whole, fraction) = value.split_once('.').unwrap_or((value, "0"));
+    !fraction.is_empty()
+        && integer(whole)
+        && !whole.is_empty()
+        && fraction.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether a text is a JSON object or list; nothing is built of it, and its depth is bounded.
+fn json(value: &str) -> bool {
+    value.trim_ascii_start().starts_with(['{', '['])
+        && serde_json::from_str::<IgnoredAny>(value).is_ok()
+}
+
+fn base64_digit(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=')
+}
+
+/// The shape of a notification's address (v2 reference, 2.1): absolute and without a query.
+fn url(value: &str) -> bool {
+    let rest = value
+        .strip_prefix("https://")
+        .or_else(|| value.strip_prefix("http://"));
+    let Some(rest) = rest else { return false };
+    let host = rest.split('/').next().unwrap_or_default();
+    let plain =
+        |b: u8| b.is_ascii_graphic() && !matches!(b, b'?' | b'#' | b'"' | b'<' | b'>' | b'\\');
+    !host.is_empty() && !host.contains('@') && !host.starts_with(':') && rest.bytes().all(plain)
+}
+
+fn need_fits(need: &Need, params: &Fields<'_>) -> Option<Error> {
+    if let Some(when) = &need.when {
+        let value = params.filled(when.field)?;
+        if !when.values.is_empty() && !when.values.contains(&value) {
+            return None;
+        }
+    }
+    group_fits(need.any, need.exactly_one, params)
+}
+
+/// Whether one of a group of alternatives is there, and, where it matters, not a second one.
+fn group_fits(group: &[&'static str], exactly_one: bool, params: &Fields<'_>) -> Option<Error> {
+    let there = |name: &str| params.filled(name).is_some();
+    let whole = |member: &str| member.split('+').all(there);
+    let touched = |member: &str| member.split('+').any(there);
+    let first = group
+        .first()
+        .map_or("", |member| member.split('+').next().unwrap_or_default());
+    if !group.iter().any(|member| whole(member)) {
+        let wanted = group.join(" or ").replace('+', " with ");
+        return Some(Error::input(
+            first,
+            format!("one of these is required: {wanted}"),
+        ));
+    }
+    if !exactly_one {
+        return None;
+    }
+    let second = group.iter().filter(|member| touched(member)).nth(1)?;
+    let wanted = group.join(" or ").replace('+', " with ");
+    let at = second.split('+').find(|name| there(name)).unwrap_or(second);
+    Some(Error::input(
+        at,
+        format!("exactly one of these may be there: {wanted}"),
+    ))
+}
+
+/// Whether a name can be that of an XML element and of a query parameter.
+fn legal_name(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    let first = bytes
+        .next()
+        .is_some_and(|b| b.is_ascii_alphabetic() || b == b'_');
+    first
+        && name.len() <= 128
+        && bytes.all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+}
+
+/// A name that is not one, short enough and printable for an error.
+fn shown(name: &str) -> String {
+    name.chars()
+        .take(32)
+        .flat_map(char::escape_default)
+        .collect()
+}
+
+#[cfg(test)]
+#[path = "check_tests.rs"]
+mod tests;

@@ -1,0 +1,143 @@
+use super::*;
+
+fn parse(text: &'static str) -> Result<Operation, Fault> {
+    operation("Product", "POST /a/b", text)
+}
+
+const HEAD: &str = "title A thing\nzh 事\npage somewhere\n";
+
+/// An entry with the usual head before `lines`.
+fn entry(lines: &str) -> Result<Operation, Fault> {
+    parse(Box::leak(format!("{HEAD}{lines}").into_boxed_str()))
+}
+
+#[test]
+fn an_entry_that_says_nothing_has_the_default_rules() {
+    let op = entry("").unwrap();
+    let plain = Operation::plain(Method::Post);
+    assert_eq!(
+        (op.title, op.title_zh, op.page, op.product),
+        ("A thing", "事", "somewhere", "Product")
+    );
+    assert_eq!(
+        (op.host, op.app_field, op.merchant_field),
+        (plain.host, plain.app_field, plain.merchant_field)
+    );
+    assert_eq!(
+        (op.signs, op.sign_type, op.reply),
+        (plain.signs, plain.sign_type, plain.reply)
+    );
+    assert!(op.listed && op.nonce && !op.client_cert && !op.deprecated);
+}
+
+#[test]
+fn every_word_of_the_format_is_read() {
+    let op = entry(
+        "# a comment\ndeprecated\nhost x.example\napp -\nmerchant mchid\nnonceless\nsign hmac\nsign_type always\n\
+         cert\nreply unsigned\nrepeat same out_no\nwecom a b\none a|b+c\nany d|e\nwhen f=1,2 one g|h\nwhen i any j\n\
+         note Why it is so.\n",
+    )
+    .unwrap();
+    assert!(op.deprecated && !op.nonce && op.client_cert);
+    assert_eq!(
+        (op.host, op.app_field, op.merchant_field),
+        ("x.example", None, Some("mchid"))
+    );
+    assert_eq!(
+        (op.signs, op.sign_type),
+        (Signs::HmacOnly, SignTypeField::Always)
+    );
+    assert_eq!(
+        (op.reply, op.repeat),
+        (ReplyForm::Unsigned, Repeat::Same("out_no"))
+    );
+    assert_eq!(op.wecom, Some(&["a", "b"][..]));
+    assert_eq!(op.one_of, [["a", "b+c"]]);
+    assert_eq!(op.note, Some("Why it is so."));
+    let [any, when, present] = op.needs else {
+        panic!("{:?}", op.needs)
+    };
+    assert!(any.when.is_none() && any.any == ["d", "e"] && !any.exactly_one);
+    let condition = when.when.as_ref().unwrap();
+    assert_eq!((condition.field, condition.values), ("f", &["1", "2"][..]));
+    assert!(when.any == ["g", "h"] && when.exactly_one);
+    assert!(present.when.as_ref().unwrap().values.is_empty() && present.any == ["j"]);
+}
+
+#[test]
+fn a_field_carries_all_that_its_line_says() {
+    let op = entry(
+        "> a_no!   text 6..32 {A B,C} @query ~number # 名 # 字\n> b.c int\n> d[].e! json 5 [X]\n",
+    )
+    .unwrap();
+    let [a, b, d] = op.request else {
+        panic!("{:?}", op.request)
+    };
+    assert_eq!(
+        (a.name, a.kind, a.required, a.min, a.max),
+        ("a_no", FieldKind::Text, true, Some(6), Some(32))
+    );
+    assert_eq!(
+        (a.values, a.closed, a.place, a.shape),
+        (&["A B", "C"][..], true, Place::Query, Shape::Number)
+    );
+    assert_eq!((a.label, a.nested), ("名 # 字", false));
+    assert!(b.nested && !b.required && b.place == Place::Body && b.max.is_none());
+    assert!(d.nested && d.required && !d.closed && d.values == ["X"] && d.max == Some(5));
+}
+
+#[test]
+fn answers_of_several_statuses_are_kept_apart() {
+    let op = entry("< a text\n").unwrap();
+    assert_eq!(
+        (op.status, op.answer.len(), op.other_answers.len()),
+        (200, 1, 0)
+    );
+    let op = entry("answer 204\nanswer 403\n< code! text\n").unwrap();
+    assert_eq!((op.status, op.answer.len()), (204, 0));
+    let [(403, fields)] = op.other_answers else {
+        panic!("{:?}", op.other_answers)
+    };
+    assert_eq!(fields[0].name, "code");
+}
+
+#[test]
+fn fields_of_a_v3_operation_fit_the_format() {
+    let text = "title Query\nzh 查\npage x\n> id! text 32 @path # 号\n> amount! object\n> amount.total! int # 总\n";
+    let op = operation("P", "GET /v3/x/{id}", text).unwrap();
+    assert_eq!(
+        (op.field("id").unwrap().place, op.place("other")),
+        (Place::Path, Place::Query)
+    );
+    assert!(op.field("amount.total").is_none());
+}
+
+#[test]
+fn entries_that_are_not_of_the_format_are_refused() {
+    for lines in [
+        "colour blue\n",
+        "sign sha1\n",
+        "sign_type perhaps\n",
+        "reply pink\n",
+        "repeat same\n",
+        "repeat often x\n",
+        "cert yes\n",
+        "nonceless no\n",
+        "title\n",
+        "> a\n",
+        "> a colour\n",
+        "> a text x\n",
+        "> a text 6..x\n",
+        "> a text {A\n",
+        "> a text @moon\n",
+        "> a text ~round\n",
+        "when a=1\n",
+        "when a=1 none b\n",
+        "answer ok\n",
+    ] {
+        assert!(entry(lines).is_err(), "{lines}");
+    }
+    assert!(parse("zh 事\npage x\n").unwrap_err().contains("no title"));
+    assert!(operation("P", "FETCH /a", HEAD).is_err());
+    assert!(operation("P", "POST", HEAD).is_err());
+}
