@@ -4,8 +4,10 @@
 //! a compare-and-set of each record's version inside one transaction, never on the name of an
 //! isolation level.
 
+mod birth;
 mod history;
 mod memory;
+mod rules;
 mod sqlite;
 mod verify;
 
@@ -87,7 +89,9 @@ impl TaskKind {
     /// Reads the word.
     pub fn parse(word: &str) -> Option<TaskKind> {
         use TaskKind::{Order, Redpack, Refund, Transfer};
-        [Order, Refund, Redpack, Transfer].into_iter().find(|kind| kind.word() == word)
+        [Order, Refund, Redpack, Transfer]
+            .into_iter()
+            .find(|kind| kind.word() == word)
     }
 }
 
