@@ -4,7 +4,7 @@ mod http;
 mod scripted;
 
 pub use http::{Http, HttpSettings, Roots};
-pub use scripted::Scripted;
+pub use scripted::{Answer, Scripted};
 
 use crate::error::{Error, Result};
 use crate::wire::{Request, Response};
@@ -29,17 +29,7 @@ pub trait Transport: Send + Sync {
     /// # Errors
     /// As [`Transport::open`]; a body that breaks off or is too long counts as sent.
     fn send(&self, request: &Request) -> Result<Response, Failure> {
-        let mut arrival = self.open(request)?;
-        let mut body = Vec::new();
-        let mut limited = (&mut arrival.body).take(MAX_ANSWER as u64 + 1);
-        limited.read_to_end(&mut body).map_err(|error| Failure::sent(broken(&error)))?;
-        if body.len() > MAX_ANSWER {
-            return Err(Failure::sent(Error::wire(
-                crate::error::Advice::Query,
-                "the answer is larger than 4 MiB",
-            )));
-        }
-        Ok(Response { status: arrival.status, headers: arrival.headers, body })
+        self.open(request)?.whole()
     }
 }
 
@@ -63,6 +53,31 @@ pub struct Arrival {
     pub body: Box<dyn Read + Send>,
 }
 
+impl Arrival {
+    /// Reads the rest of the answer, at most [`MAX_ANSWER`] bytes of it.
+    ///
+    /// # Errors
+    /// [`Failure`], counted as sent, if the body breaks off or is too long.
+    pub fn whole(mut self) -> Result<Response, Failure> {
+        let mut body = Vec::new();
+        let mut limited = (&mut self.body).take(MAX_ANSWER as u64 + 1);
+        limited
+            .read_to_end(&mut body)
+            .map_err(|error| Failure::sent(broken(&error)))?;
+        if body.len() > MAX_ANSWER {
+            return Err(Failure::sent(Error::wire(
+                crate::error::Advice::Query,
+                "the answer is larger than 4 MiB",
+            )));
+        }
+        Ok(Response {
+            status: self.status,
+            headers: self.headers,
+            body,
+        })
+    }
+}
+
 /// A request that brought no answer.
 #[derive(Debug)]
 pub struct Failure {
@@ -77,11 +92,17 @@ pub struct Failure {
 impl Failure {
     /// A failure after a byte may have left: the outcome is unknown.
     pub fn sent(error: Error) -> Failure {
-        Failure { sent: true, error: error.advise(crate::error::Advice::Query) }
+        Failure {
+            sent: true,
+            error: error.advise(crate::error::Advice::Query),
+        }
     }
 
     /// A failure before any byte left: certainly without effect.
     pub fn unsent(error: Error) -> Failure {
-        Failure { sent: false, error: error.advise(crate::error::Advice::Same) }
+        Failure {
+            sent: false,
+            error: error.advise(crate::error::Advice::Same),
+        }
     }
 }
