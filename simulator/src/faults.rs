@@ -1,0 +1,274 @@
+use crate::message::{HttpResponse, Manner, Outcome};
+use flate2::{Compression, write::GzEncoder};
+use serde::{Deserialize, Serialize};
+use std::io::Write;
+
+/// Something that goes wrong, on request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// Where: a path, a path's beginning followed by `*`, or for notices `notice`,
+    /// `notice/payment`, `notice/refund`.
+    pub operation: String,
+    /// What.
+    pub kind: FaultKind,
+    /// How often.
+    #[serde(default = "once")]
+    pub count: u32,
+    /// The wait of `delay`, the pause of `slow_drip`, how long `reorder` holds a notice back.
+    #[serde(default)]
+    pub ms: u64,
+    /// The status of `server_error`; 502 if it is 0.
+    #[serde(default)]
+    pub status: u16,
+    /// The code of `refuse` and `refuse_after_commit`; `SYSTEMERROR` if it is empty.
+    #[serde(default)]
+    pub code: String,
+    /// Whether `garbage`, `html`, `server_error`, `redirect` and `gzip_bomb` come before the
+    /// request could have an effect. Otherwise it has its effect.
+    #[serde(default)]
+    pub before: bool,
+}
+
+fn once() -> u32 {
+    1
+}
+
+impl Fault {
+    /// A fault that happens once.
+    pub fn once(operation: &str, kind: FaultKind) -> Fault {
+        Fault {
+            operation: operation.to_owned(),
+            kind,
+            count: 1,
+            ms: 0,
+            status: 0,
+            code: String::new(),
+            before: false,
+        }
+    }
+
+    /// The same fault, so many times.
+    #[must_use]
+    pub fn times(self, count: u32) -> Fault {
+        Fault { count, ..self }
+    }
+
+    /// The same fault with a wait.
+    #[must_use]
+    pub fn ms(self, ms: u64) -> Fault {
+        Fault { ms, ..self }
+    }
+
+    /// The same fault with a code.
+    #[must_use]
+    pub fn code(self, code: &str) -> Fault {
+        Fault {
+            code: code.to_owned(),
+            ..self
+        }
+    }
+
+    fn fits(&self, place: &str) -> bool {
+        let pattern = self
+            .operation
+            .split_once(' ')
+            .map_or(self.operation.as_str(), |(_, path)| path);
+        let below = place
+            .strip_prefix(pattern)
+            .is_some_and(|rest| rest.starts_with('/'));
+        let begins = pattern
+            .strip_suffix('*')
+            .is_some_and(|start| place.starts_with(start));
+        pattern == place || begins || (pattern == "notice" && below)
+    }
+}
+
+/// What goes wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FaultKind {
+    /// The connection closes before the request has an effect.
+    DropBefore,
+    /// The request has its effect; the connection closes without an answer.
+    DropAfterCommit,
+    /// The answer comes after `ms`.
+    Delay,
+    /// The answer is bytes that mean nothing.
+    Garbage,
+    /// The answer is an HTML page with status 200.
+    Html,
+    /// The answer is an HTML page with a status of its own.
+    ServerError,
+    /// The answer says success and has no signature.
+    Unsigned,
+    /// The answer is signed and about another order.
+    AnotherOrder,
+    /// The answer breaks off in the middle.
+    Truncated,
+    /// The answer says that it is longer than it is.
+    LyingLength,
+    /// The answer is a redirect.
+    Redirect,
+    /// The answer comes byte by byte.
+    SlowDrip,
+    /// The answer unpacks to a gibibyte.
+    GzipBomb,
+    /// The operation is refused with `code` and has no effect.
+    Refuse,
+    /// The operation has its effect and is refused with `code`.
+    RefuseAfterCommit,
+    /// A notice is sent twice.
+    Duplicate,
+    /// A notice comes later than it should, so that later ones overtake it.
+    Reorder,
+    /// A notice never arrives.
+    Lose,
+    /// A notice that nobody of WeChat Pay signed comes before the true one.
+    Forge,
+    /// A notice with another amount, signed as it should be, comes before the true one.
+    WrongAmount,
+}
+
+/// What the dialect does differently for a fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Twist {
+    None,
+    Unsigned,
+    AnotherOrder,
+    RefuseBefore(String),
+    RefuseAfter(String),
+}
+
+/// The faults that are still to happen, in their order.
+#[derive(Default)]
+pub(crate) struct Faults(pub(crate) Vec<Fault>);
+
+impl Faults {
+    /// Takes the first fault for a place.
+    pub(crate) fn take(&mut self, place: &str) -> Option<Fault> {
+        let at = self
+            .0
+            .iter()
+            .position(|fault| fault.count > 0 && fault.fits(place))?;
+        let fault = self.0[at].clone();
+        if fault.count > 1 {
+            self.0[at].count -= 1;
+        } else {
+            self.0.remove(at);
+        }
+        Some(fault)
+    }
+}
+
+impl Fault {
+    /// Whether the request must not have its effect.
+    pub(crate) fn prevents(&self) -> bool {
+        use FaultKind::{Garbage, GzipBomb, Html, Redirect, ServerError};
+        let early = matches!(
+            self.kind,
+            Garbage | Html | ServerError | Redirect | GzipBomb
+        );
+        self.kind == FaultKind::DropBefore || (self.before && early)
+    }
+
+    /// What the dialect does differently.
+    pub(crate) fn twist(&self) -> Twist {
+        let code = if self.code.is_empty() {
+            "SYSTEMERROR"
+        } else {
+            &self.code
+        };
+        match self.kind {
+            FaultKind::Unsigned => Twist::Unsigned,
+            FaultKind::AnotherOrder => Twist::AnotherOrder,
+            FaultKind::Refuse => Twist::RefuseBefore(code.to_owned()),
+            FaultKind::RefuseAfterCommit => Twist::RefuseAfter(code.to_owned()),
+            _ => Twist::None,
+        }
+    }
+
+    /// What becomes of the answer.
+    pub(crate) fn spoil(&self, answer: HttpResponse) -> Outcome {
+        let page =
+            "<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>";
+        let html = |status| HttpResponse::new(status, "text/html", page);
+        let manner = match self.kind {
+            FaultKind::Truncated => Manner::Truncated,
+            FaultKind::LyingLength => Manner::LyingLength,
+            FaultKind::SlowDrip => Manner::SlowDrip {
+                pause_ms: self.ms.max(1),
+            },
+            _ => Manner::Whole,
+        };
+        let answer = match self.kind {
+            FaultKind::DropBefore | FaultKind::DropAfterCommit => return Outcome::dropped(),
+            FaultKind::Garbage => HttpResponse::new(
+                200,
+                "text/xml",
+                b"<xml><return_code><![CDATA[SUCC\x00\xff\xfe<<".to_vec(),
+            ),
+            FaultKind::Html => html(200),
+            FaultKind::ServerError => html(if self.status == 0 { 502 } else { self.status }),
+            FaultKind::Redirect => {
+                let mut moved = html(302);
+                moved
+                    .headers
+                    .push(("location".to_owned(), "/elsewhere".to_owned()));
+                moved
+            }
+            FaultKind::GzipBomb => gzip_bomb(),
+            _ => answer,
+        };
+        let delay_ms = if self.kind == FaultKind::Delay {
+            self.ms
+        } else {
+            0
+        };
+        Outcome {
+            delay_ms,
+            answer: Some((answer, manner)),
+        }
+    }
+}
+
+/// A gibibyte of nothing in a mebibyte: a gzip file may be the sum of several.
+fn gzip_bomb() -> HttpResponse {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let zeros = vec![0u8; 16 << 20];
+    // Writing into memory cannot fail.
+    let _ = encoder.write_all(&zeros);
+    let mut response = HttpResponse::new(
+        200,
+        "text/xml",
+        encoder.finish().unwrap_or_default().repeat(64),
+    );
+    response
+        .headers
+        .push(("content-encoding".to_owned(), "gzip".to_owned()));
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_happens_where_and_as_often_as_it_was_asked_for() {
+        let mut faults = Faults(vec![
+            Fault::once("POST /pay/unifiedorder", FaultKind::Garbage).times(2),
+            Fault::once("/secapi/*", FaultKind::Html),
+            Fault::once("notice", FaultKind::Lose),
+        ]);
+        assert!(faults.take("/pay/unifiedorderx").is_none());
+        assert_eq!(
+            faults.take("/secapi/pay/refund").unwrap().kind,
+            FaultKind::Html
+        );
+        assert!(faults.take("/secapi/pay/refund").is_none());
+        assert!(faults.take("/pay/unifiedorder").is_some());
+        assert!(faults.take("/pay/unifiedorder").is_some());
+        assert!(faults.take("/pay/unifiedorder").is_none());
+        assert_eq!(faults.take("notice/refund").unwrap().kind, FaultKind::Lose);
+        assert!(faults.0.is_empty());
+    }
+}
