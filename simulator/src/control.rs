@@ -3,7 +3,6 @@
 use crate::book::{
     Act, Notice, Order, Payout, PayoutState, Reaction, Refund, RefundState, Subject,
 };
-use crate::faults::Fault;
 use crate::merchant::{Merchant, SubMerchant};
 use crate::message::{HttpRequest, HttpResponse};
 use crate::simulator::Simulator;

@@ -185,10 +185,10 @@ pub(super) fn totals(rows: &[Row]) -> Vec<String> {
     let sum = |of: fn(&Row) -> i64| rows.iter().map(of).sum::<i64>();
     vec![
         format!("{}.0", rows.len()),
-        yuan(sum(Row::settled)),
-        yuan(sum(Row::refunded)),
+        yuan(sum(|row| row.settled())),
+        yuan(sum(|row| row.refunded())),
         yuan(0),
-        yuan_5(sum(Row::fee)),
+        yuan_5(sum(|row| row.fee())),
         yuan(sum(|row| {
             if row.refund.is_some() {
                 0
@@ -196,7 +196,7 @@ pub(super) fn totals(rows: &[Row]) -> Vec<String> {
                 row.order.total
             }
         })),
-        yuan(sum(Row::refunded)),
+        yuan(sum(|row| row.refunded())),
     ]
 }
 

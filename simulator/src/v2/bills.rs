@@ -36,18 +36,18 @@ pub(super) fn trades(call: &mut Call) -> Result<Said, No> {
     );
     let (header, column): (_, fn(&Row) -> Vec<String>) =
         match call.get("bill_type").unwrap_or("ALL") {
-            "ALL" => (ALL, Row::all),
+            "ALL" => (ALL, |row| row.all()),
             "SUCCESS" => {
                 found.retain(|row| row.refund.is_none());
-                (SUCCESS, Row::success)
+                (SUCCESS, |row| row.success())
             }
             "REFUND" => {
                 found.retain(|row| row.refund.is_some_and(|refund| !refund.reversal));
-                (REFUND, Row::refund)
+                (REFUND, |row| row.refund())
             }
             "RECHARGE_REFUND" => {
                 found.clear();
-                (REFUND, Row::refund)
+                (REFUND, |row| row.refund())
             }
             _ => return Ok(no_bill("invalid bill_type", "20001")),
         };

@@ -164,11 +164,11 @@ pub(crate) fn answer(
         at,
         algorithm,
     };
-    let said = match twist {
-        Twist::RefuseBefore(code) => Err(No::business(code.clone(), refusals::sentence(&code))),
+    let said = match &twist {
+        Twist::RefuseBefore(code) => Err(No::business(code.clone(), refusals::sentence(code))),
         Twist::RefuseAfter(code) => {
             let _ = perform(&mut call); // Its effect stands; its answer is not given.
-            Err(No::business(code.clone(), refusals::sentence(&code)))
+            Err(No::business(code.clone(), refusals::sentence(code)))
         }
         _ => perform(&mut call),
     };
