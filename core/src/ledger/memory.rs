@@ -180,6 +180,22 @@ impl Ledger for Memory {
         Ok(due)
     }
 
+    fn reschedule(&self, task: &Task, lease_until_ms: i64) -> Result<()> {
+        let mut state = self.state()?;
+        let key = (task.kind, task.mchid.clone(), task.number.clone());
+        if state
+            .tasks
+            .get(&key)
+            .is_some_and(|held| held.due_ms == Some(lease_until_ms))
+        {
+            match task.due_ms {
+                Some(_) => state.tasks.insert(key, task.clone()),
+                None => state.tasks.remove(&key),
+            };
+        }
+        Ok(())
+    }
+
     fn next_due_ms(&self) -> Result<Option<i64>> {
         Ok(self
             .state()?

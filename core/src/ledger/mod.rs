@@ -159,6 +159,9 @@ pub trait Ledger: Send + Sync {
     /// Takes up to `limit` due tasks and puts each off until `lease_until_ms`, so that no other
     /// worker takes it meanwhile.
     fn take_due(&self, now_ms: i64, limit: usize, lease_until_ms: i64) -> Result<Vec<Task>>;
+    /// Puts a task that was taken in its place again, unless a change has put it somewhere else
+    /// since: only while it is still due at `lease_until_ms`, as [`Ledger::take_due`] left it.
+    fn reschedule(&self, task: &Task, lease_until_ms: i64) -> Result<()>;
     /// When the next task is due.
     fn next_due_ms(&self) -> Result<Option<i64>>;
     /// Makes the task of a record due at `due_ms` unless it is due earlier; gives back whether it

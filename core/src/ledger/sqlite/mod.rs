@@ -263,6 +263,34 @@ impl Ledger for Sqlite {
         })
     }
 
+    fn reschedule(&self, task: &Task, lease_until_ms: i64) -> Result<()> {
+        let (mchid, kind, number) = (&task.mchid, task.kind.word(), &task.number);
+        self.writing(|connection| {
+            match task.due_ms {
+                Some(due_ms) => connection
+                    .prepare_cached(
+                        "UPDATE tasks SET due_ms = ?5, attempt = ?6
+                         WHERE mchid = ?1 AND kind = ?2 AND number = ?3 AND due_ms = ?4",
+                    )
+                    .and_then(|mut statement| {
+                        let values =
+                            params![mchid, kind, number, lease_until_ms, due_ms, task.attempt];
+                        statement.execute(values)
+                    }),
+                None => connection
+                    .prepare_cached(
+                        "DELETE FROM tasks
+                         WHERE mchid = ?1 AND kind = ?2 AND number = ?3 AND due_ms = ?4",
+                    )
+                    .and_then(|mut statement| {
+                        statement.execute(params![mchid, kind, number, lease_until_ms])
+                    }),
+            }
+            .map(drop)
+            .map_err(fault)
+        })
+    }
+
     fn next_due_ms(&self) -> Result<Option<i64>> {
         self.reading(|connection| {
             connection

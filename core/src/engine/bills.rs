@@ -1,0 +1,279 @@
+//! Bills: fetched, checked whole, and compared with the ledger.
+
+use super::params::Params;
+use super::{Engine, Merchant, Reply, exchange::listed};
+use crate::error::{Advice, Error, Result};
+use crate::order::{BillLine, Comparison, Difference, LineKind};
+use crate::transport::Failure;
+use crate::types::BeijingDay;
+use crate::v2::{self, bill};
+use crate::wire::Fields;
+use serde_json::{Value, json};
+use std::io::{Read, Write};
+
+/// The largest bill that is fetched, unpacked: 8 GiB; it is streamed.
+const MAX_BILL: u64 = 8 << 30;
+/// The largest bill that is given back as a blob: 64 MiB; larger ones go to a file.
+const MAX_BLOB: u64 = 64 << 20;
+
+impl Engine {
+    /// `bill.fetch`: fetches a day's bill, checks it whole, and gives its bytes or writes a file.
+    pub(super) fn bill_fetch(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let day = BeijingDay::parse(params.need("date")?)?;
+        let mut arrived = self.arriving_bill(merchant, params, day)?;
+        let Some(path) = params.text("path") else {
+            let mut bytes = Vec::new();
+            read_up_to(&mut arrived, MAX_BLOB, &mut bytes)?;
+            let summary = checked(&bytes[..], params)?;
+            return Ok(Reply::with_blob(summary, bytes));
+        };
+        // Under another name until it is whole, so that a bill that broke off is never taken for one.
+        let part = format!("{path}.part");
+        let written = write_file(&part, &mut arrived)
+            .and_then(|()| std::fs::File::open(&part).map_err(|e| unwritten(&e)))
+            .and_then(|file| checked(std::io::BufReader::new(file), params));
+        match written {
+            Ok(summary) => {
+                std::fs::rename(&part, path).map_err(|e| unwritten(&e))?;
+                Ok(Reply::done(summary))
+            }
+            Err(error) => {
+                // What is left of the part is of no use to anybody.
+                let _ = std::fs::remove_file(&part);
+                Err(error)
+            }
+        }
+    }
+
+    /// `bill.compare`: compares a day's trade bill with the ledger, each difference classified.
+    pub(super) fn bill_compare(&self, params: &Params, blob: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let day = BeijingDay::parse(params.need("date")?)?;
+        let given: Box<dyn Read + '_> = match (blob, params.text("path")) {
+            (Some(blob), _) => Box::new(blob),
+            (None, Some(path)) => {
+                let file = std::fs::File::open(path)
+                    .map_err(|e| Error::input("path", format!("cannot be read: {}", e.kind())))?;
+                Box::new(std::io::BufReader::new(file))
+            }
+            (None, None) => match self.arriving_bill(merchant, params, day) {
+                Ok(arrived) => arrived,
+                Err(error) => return Err(error),
+            },
+        };
+        let comparison = self.compared(merchant, day, given)?;
+        Ok(Reply::done(comparison))
+    }
+
+    fn compared(&self, merchant: &Merchant, day: BeijingDay, given: impl Read) -> Result<Value> {
+        let (from, until) = day.bounds();
+        let mut comparison = Comparison::begin(from.unix_ms(), until.unix_ms());
+        let opened = bill::TradeBill::open(given, bill::Settings::up_to(MAX_BILL));
+        let no_bill = |error: &Error| error.kind() == crate::Kind::Missing;
+        let totals = match opened {
+            // A day without trades has no bill; the ledger must agree that nothing happened.
+            Err(error) if no_bill(&error) => Value::Null,
+            Err(error) => return Err(error),
+            Ok(mut opened) => {
+                while let Some(row) = opened.next_row()? {
+                    let line = line_of(&row)?;
+                    let order = self.ledger.order(&merchant.mchid, line.out_trade_no)?;
+                    let refund = match line.out_refund_no {
+                        Some(number) => self.ledger.refund(&merchant.mchid, number)?,
+                        None => None,
+                    };
+                    comparison.line(&line, order.as_ref(), refund.as_ref());
+                }
+                trade_totals(&opened.finish()?)
+            }
+        };
+        for order in self
+            .ledger
+            .orders_between(&merchant.mchid, from.unix_ms(), until.unix_ms())?
+        {
+            comparison.ledger_order(&order);
+        }
+        for refund in
+            self.ledger
+                .refunds_between(&merchant.mchid, from.unix_ms(), until.unix_ms())?
+        {
+            comparison.ledger_refund(&refund);
+        }
+        let report = comparison.finish();
+        let difference = |d: &Difference| {
+            json!({
+                "kind": d.kind.word(),
+                "out_trade_no": d.out_trade_no,
+                "out_refund_no": d.out_refund_no,
+                "transaction_id": d.transaction_id,
+                "refund_id": d.refund_id,
+                "bill_amount": d.bill_amount,
+                "ledger_amount": d.ledger_amount,
+                "bill": d.bill,
+                "ledger": d.ledger,
+                "what_to_do": d.kind.advice_text(),
+            })
+        };
+        Ok(json!({
+            "date": day.dashed(),
+            "mchid": merchant.mchid,
+            "lines": report.lines,
+            "matched_payments": report.matched_payments,
+            "matched_paid": report.matched_paid,
+            "matched_refunds": report.matched_refunds,
+            "matched_refunded": report.matched_refunded,
+            "matched_reversals": report.matched_reversals,
+            "totals": totals,
+            "differences": report.differences.iter().map(difference).collect::<Vec<_>>(),
+        }))
+    }
+
+    /// Asks for a bill; the answer's body is still on the wire.
+    fn arriving_bill(
+        &self,
+        merchant: &Merchant,
+        params: &Params,
+        day: BeijingDay,
+    ) -> Result<Box<dyn Read + Send>> {
+        let mut fields = Fields::with_capacity(8);
+        fields.set("bill_date", day.compact());
+        if let Some(sub_mchid) = params.text("sub_mchid") {
+            fields.set("sub_mch_id", sub_mchid.to_owned());
+        }
+        if params.flag("gzip") {
+            fields.set("tar_type", "GZIP");
+        }
+        let name = match params.text("bill").unwrap_or("trade") {
+            "trade" => {
+                fields.set("bill_type", params.text("type").unwrap_or("ALL").to_owned());
+                "POST /pay/downloadbill"
+            }
+            "fund_flow" => {
+                fields.set(
+                    "account_type",
+                    params.text("type").unwrap_or("Basic").to_owned(),
+                );
+                "POST /pay/downloadfundflow"
+            }
+            _ => return Err(Error::input("bill", "must be trade or fund_flow")),
+        };
+        let appid = merchant.appid(None)?;
+        let nonce = self.entropy.nonce();
+        let request = v2::seal(
+            listed(name)?,
+            merchant.account()?,
+            Some(appid),
+            &fields,
+            &nonce,
+        )?;
+        let arrival = self
+            .transport
+            .open(&request)
+            .map_err(|Failure { error, .. }| error.op(name))?;
+        if arrival.status != 200 {
+            let text = format!("HTTP status {} in place of a bill", arrival.status);
+            return Err(Error::wire(Advice::Same, text).op(name));
+        }
+        Ok(arrival.body)
+    }
+}
+
+fn read_up_to(from: &mut dyn Read, limit: u64, into: &mut Vec<u8>) -> Result<()> {
+    from.take(limit + 1)
+        .read_to_end(into)
+        .map_err(|error| crate::transport::broken(&error).advise(Advice::Same))?;
+    if into.len() as u64 > limit {
+        return Err(Error::input(
+            "path",
+            "the bill is larger than 64 MiB: name a file to write",
+        ));
+    }
+    Ok(())
+}
+
+fn write_file(path: &str, from: &mut dyn Read) -> Result<()> {
+    let mut file = std::fs::File::create(path).map_err(|e| unwritten(&e))?;
+    let mut chunk = vec![0u8; 64 << 10];
+    let mut total = 0u64;
+    loop {
+        let read = from
+            .read(&mut chunk)
+            .map_err(|error| crate::transport::broken(&error).advise(Advice::Same))?;
+        if read == 0 {
+            break;
+        }
+        total += read as u64;
+        if total > MAX_BILL {
+            return Err(Error::wire(Advice::Never, "the bill is larger than 8 GiB"));
+        }
+        file.write_all(&chunk[..read]).map_err(|e| unwritten(&e))?;
+    }
+    file.sync_all().map_err(|e| unwritten(&e))
+}
+
+fn unwritten(error: &std::io::Error) -> Error {
+    Error::input("path", format!("cannot be written: {}", error.kind()))
+}
+
+/// Reads a bill to its end, so that its totals hold, and sums it up.
+fn checked(bytes: impl Read, params: &Params) -> Result<Value> {
+    let settings = bill::Settings::up_to(MAX_BILL);
+    if params.text("bill") == Some("fund_flow") {
+        let mut flow = bill::FundFlow::open(bytes, settings)?;
+        let mut rows = 0u64;
+        while flow.next_row()?.is_some() {
+            rows += 1;
+        }
+        flow.finish()?;
+        return Ok(json!({ "bill": "fund_flow", "rows": rows }));
+    }
+    let mut trade = bill::TradeBill::open(bytes, settings)?;
+    let mut rows = 0u64;
+    while trade.next_row()?.is_some() {
+        rows += 1;
+    }
+    Ok(json!({ "bill": "trade", "rows": rows, "totals": trade_totals(&trade.finish()?) }))
+}
+
+fn trade_totals(totals: &bill::Totals) -> Value {
+    json!({
+        "rows": totals.rows,
+        "total": totals.total,
+        "settlement": totals.settlement,
+        "refund": totals.refund,
+        "coupon_refund": totals.coupon_refund,
+        "applied_refund": totals.applied_refund,
+        "fee": totals.fee.to_string(),
+    })
+}
+
+/// A bill's row as the comparison takes it.
+fn line_of<'a>(row: &bill::Row<'a>) -> Result<BillLine<'a>> {
+    let wrong = |field: &str| {
+        Error::wire(
+            Advice::Never,
+            format!("line {} has no such value", row.line()),
+        )
+        .at(field)
+    };
+    let kind = LineKind::parse(row.trade_state()).ok_or_else(|| wrong("trade_state"))?;
+    let amount = match kind {
+        LineKind::Payment => row.total(),
+        LineKind::Refund | LineKind::Reversal => row.applied_refund().or_else(|| row.refund()),
+    };
+    Ok(BillLine {
+        kind,
+        out_trade_no: row.out_trade_no(),
+        transaction_id: row.transaction_id(),
+        out_refund_no: row.out_refund_no(),
+        refund_id: row.refund_id(),
+        amount: amount.ok_or_else(|| wrong("amount"))?,
+        currency: row.currency(),
+        state: match kind {
+            LineKind::Payment => row.trade_state(),
+            LineKind::Refund | LineKind::Reversal => row.refund_status(),
+        },
+        time_ms: row.time().unix_ms(),
+    })
+}

@@ -1,0 +1,451 @@
+use super::merchant::Merchant;
+use crate::crypto::Identity;
+use crate::error::{Error, Problem, Result};
+use crate::transport::{HttpSettings, Roots};
+use crate::types::Secret;
+use crate::v2::{Account, SignType};
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// A configuration that was read and found whole.
+///
+/// As JSON, with what has a default left out:
+/// `{"ledger": "sqlite:pay.db", "merchants": [{"mchid": "…", "appids": ["wx…"], "notify_url":
+/// "https://…", "v2": {"key": "…", "sign_type": "HMAC-SHA256", "client_cert": {"cert": "…PEM…",
+/// "key": "…PEM…"}}}]}`. A client certificate is given as PEM (`cert`, `key`), as files
+/// (`cert_file`, `key_file`) or as PKCS#12 (`p12_file` or base64 in `p12`, with `password`,
+/// by default the merchant's number).
+#[derive(Debug)]
+pub struct Config {
+    /// Where facts are kept: `sqlite:PATH` or `memory:`.
+    pub ledger: String,
+    /// The merchants.
+    pub merchants: Vec<Merchant>,
+    /// How WeChat Pay is reached.
+    pub http: HttpSettings,
+}
+
+const TOP: &[&str] = &[
+    "ledger",
+    "merchants",
+    "gateway",
+    "proxy",
+    "roots",
+    "deadline_ms",
+    "failover",
+];
+const MERCHANT: &[&str] = &[
+    "mchid",
+    "appids",
+    "app_secrets",
+    "notify_url",
+    "refund_notify_url",
+    "partner",
+    "v2",
+];
+const V2: &[&str] = &["key", "sign_type", "client_cert", "wecom_secret"];
+const CERT: &[&str] = &[
+    "cert",
+    "key",
+    "cert_file",
+    "key_file",
+    "p12",
+    "p12_file",
+    "password",
+];
+
+impl Config {
+    /// Reads a configuration and reports everything that is wrong with it at once.
+    ///
+    /// # Errors
+    /// `Config` with all problems.
+    pub fn read(value: &Value) -> Result<Config> {
+        let mut reading = Reading {
+            problems: Vec::new(),
+        };
+        let config = reading.config(value);
+        if reading.problems.is_empty() {
+            Ok(config)
+        } else {
+            Err(Error::config(reading.problems))
+        }
+    }
+}
+
+/// Collects problems while it reads, so that one look shows them all.
+struct Reading {
+    problems: Vec<Problem>,
+}
+
+impl Reading {
+    fn wrong(&mut self, field: impl Into<String>, text: impl Into<String>) {
+        self.problems.push(Problem {
+            field: field.into(),
+            text: text.into(),
+        });
+    }
+
+    fn object<'v>(
+        &mut self,
+        at: &str,
+        value: &'v Value,
+        known: &[&str],
+    ) -> Option<&'v Map<String, Value>> {
+        let Some(map) = value.as_object() else {
+            self.wrong(at, "must be an object");
+            return None;
+        };
+        for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
+            self.wrong(
+                join(at, name),
+                format!("is not known here; known are {}", known.join(", ")),
+            );
+        }
+        Some(map)
+    }
+
+    fn text<'v>(&mut self, at: &str, map: &'v Map<String, Value>, name: &str) -> Option<&'v str> {
+        match map.get(name) {
+            None | Some(Value::Null) => None,
+            Some(Value::String(text)) if !text.is_empty() => Some(text),
+            Some(_) => {
+                self.wrong(join(at, name), "must be text that is not empty");
+                None
+            }
+        }
+    }
+
+    fn config(&mut self, value: &Value) -> Config {
+        let empty = Map::new();
+        let top = self.object("", value, TOP).unwrap_or(&empty);
+        let ledger = match self.text("", top, "ledger") {
+            Some(url) => url.to_owned(),
+            None => {
+                self.wrong(
+                    "ledger",
+                    "must say where facts are kept: sqlite:PATH or memory:",
+                );
+                String::new()
+            }
+        };
+        if !ledger.is_empty()
+            && !(ledger == "memory:"
+                || ledger
+                    .strip_prefix("sqlite:")
+                    .is_some_and(|p| !p.is_empty()))
+        {
+            self.wrong("ledger", "must be sqlite:PATH or memory:");
+        }
+        let merchants = match top.get("merchants") {
+            Some(Value::Array(list)) if !list.is_empty() => list
+                .iter()
+                .enumerate()
+                .filter_map(|(i, m)| self.merchant(i, m))
+                .collect(),
+            _ => {
+                self.wrong("merchants", "must be a list of at least one merchant");
+                Vec::new()
+            }
+        };
+        self.each_once(&merchants);
+        Config {
+            ledger,
+            merchants,
+            http: self.http(top),
+        }
+    }
+
+    fn each_once(&mut self, merchants: &[Merchant]) {
+        let mut seen = BTreeSet::new();
+        for (i, merchant) in merchants.iter().enumerate() {
+            if !seen.insert(&merchant.mchid) {
+                self.wrong(format!("merchants[{i}].mchid"), "is configured twice");
+            }
+        }
+    }
+
+    fn http(&mut self, top: &Map<String, Value>) -> HttpSettings {
+        let mut http = HttpSettings::default();
+        http.gateway = self.text("", top, "gateway").map(str::to_owned);
+        http.proxy = self.text("", top, "proxy").map(str::to_owned);
+        http.roots = match self.text("", top, "roots") {
+            None | Some("bundled") => Roots::Bundled,
+            Some("system") => Roots::System,
+            Some(pem) => Roots::Pem(pem.to_owned()),
+        };
+        match top.get("deadline_ms") {
+            None | Some(Value::Null) => {}
+            Some(value) => match value.as_u64().filter(|ms| (100..=120_000).contains(ms)) {
+                Some(ms) => http.deadline_ms = ms,
+                None => self.wrong("deadline_ms", "must be a whole number within 100..=120000"),
+            },
+        }
+        match top.get("failover") {
+            None | Some(Value::Null) => {}
+            Some(Value::Bool(failover)) => http.failover = *failover,
+            Some(_) => self.wrong("failover", "must be true or false"),
+        }
+        http
+    }
+
+    fn merchant(&mut self, index: usize, value: &Value) -> Option<Merchant> {
+        let at = format!("merchants[{index}]");
+        let map = self.object(&at, value, MERCHANT)?;
+        let mchid = self.text(&at, map, "mchid").unwrap_or_default().to_owned();
+        if mchid.is_empty() || mchid.len() > 32 || !mchid.bytes().all(|b| b.is_ascii_digit()) {
+            self.wrong(
+                join(&at, "mchid"),
+                "must be the merchant's number: digits only",
+            );
+        }
+        let appids = self.appids(&at, map);
+        let app_secrets = self.app_secrets(&at, map);
+        let notify_url = self.url(&at, map, "notify_url");
+        let refund_notify_url = self.url(&at, map, "refund_notify_url");
+        let partner = match map.get("partner") {
+            None | Some(Value::Null) => false,
+            Some(Value::Bool(partner)) => *partner,
+            Some(_) => {
+                self.wrong(join(&at, "partner"), "must be true or false");
+                false
+            }
+        };
+        let v2 = match map.get("v2") {
+            None | Some(Value::Null) => {
+                self.wrong(
+                    join(&at, "v2"),
+                    "is missing: every call to WeChat Pay needs its key",
+                );
+                None
+            }
+            Some(v2) => self.account(&join(&at, "v2"), &mchid, v2),
+        };
+        Some(Merchant {
+            mchid,
+            appids,
+            app_secrets,
+            notify_url,
+            refund_notify_url,
+            partner,
+            v2,
+        })
+    }
+
+    fn appids(&mut self, at: &str, map: &Map<String, Value>) -> Vec<String> {
+        match map.get("appids") {
+            None | Some(Value::Null) => Vec::new(),
+            Some(Value::Array(list))
+                if list
+                    .iter()
+                    .all(|v| v.as_str().is_some_and(|t| !t.is_empty() && t.len() <= 32)) =>
+            {
+                list.iter()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned)
+                    .collect()
+            }
+            Some(_) => {
+                self.wrong(join(at, "appids"), "must be a list of app ids");
+                Vec::new()
+            }
+        }
+    }
+
+    fn app_secrets(
+        &mut self,
+        at: &str,
+        map: &Map<String, Value>,
+    ) -> BTreeMap<String, Secret<String>> {
+        match map.get("app_secrets") {
+            None | Some(Value::Null) => BTreeMap::new(),
+            Some(Value::Object(secrets)) if secrets.values().all(Value::is_string) => {
+                let secret = |v: &Value| Secret::from(v.as_str().unwrap_or_default());
+                secrets
+                    .iter()
+                    .map(|(appid, v)| (appid.clone(), secret(v)))
+                    .collect()
+            }
+            Some(_) => {
+                self.wrong(
+                    join(at, "app_secrets"),
+                    "must be an object from app id to secret",
+                );
+                BTreeMap::new()
+            }
+        }
+    }
+
+    /// A notice address: absolute, https (http only to this machine), without a query
+    /// (v2 reference, 2.1).
+    fn url(&mut self, at: &str, map: &Map<String, Value>, name: &str) -> Option<String> {
+        let url = self.text(at, map, name)?;
+        match notify_url_problem(url) {
+            Some(problem) => {
+                self.wrong(join(at, name), problem);
+                None
+            }
+            None => Some(url.to_owned()),
+        }
+    }
+
+    fn account(&mut self, at: &str, mchid: &str, value: &Value) -> Option<Account> {
+        let map = self.object(at, value, V2)?;
+        let key = self.text(at, map, "key");
+        match key {
+            None => self.wrong(
+                join(at, "key"),
+                "is missing: every v2 message is signed with it",
+            ),
+            Some(key) if key.len() != 32 || !key.bytes().all(|b| b.is_ascii_graphic()) => self
+                .wrong(
+                    join(at, "key"),
+                    format!(
+                        "must have exactly 32 printable ASCII characters, not {}",
+                        key.chars().count()
+                    ),
+                ),
+            Some(_) => {}
+        }
+        let sign_type = match self.text(at, map, "sign_type") {
+            None => SignType::HmacSha256,
+            Some(name) => SignType::parse(name).unwrap_or_else(|| {
+                self.wrong(join(at, "sign_type"), "must be HMAC-SHA256 or MD5");
+                SignType::HmacSha256
+            }),
+        };
+        let wecom_secret = self.text(at, map, "wecom_secret").map(Secret::from);
+        let identity = match map.get("client_cert") {
+            None | Some(Value::Null) => None,
+            Some(cert) => self.identity(&join(at, "client_cert"), mchid, cert),
+        };
+        let key = Secret::from(key?);
+        Some(Account {
+            mch_id: mchid.to_owned(),
+            key,
+            sign_type,
+            identity,
+            wecom_secret,
+        })
+    }
+
+    fn identity(&mut self, at: &str, mchid: &str, value: &Value) -> Option<Arc<Identity>> {
+        let map = self.object(at, value, CERT)?;
+        let p12 = self.bytes(at, map, "p12", "p12_file");
+        let cert = self.pem(at, map, "cert", "cert_file");
+        let key = self.pem(at, map, "key", "key_file");
+        let read = match (p12, cert, key) {
+            (Some(p12), None, None) => {
+                let password = self.text(at, map, "password").unwrap_or(mchid);
+                Identity::from_p12(&p12, password)
+            }
+            (None, Some(cert), Some(key)) => Identity::from_pem(&cert, &key),
+            _ => {
+                let text =
+                    "needs either cert and key, or cert_file and key_file, or p12 or p12_file";
+                if !self.problems.iter().any(|p| p.field.starts_with(at)) {
+                    self.wrong(at, text);
+                }
+                return None;
+            }
+        };
+        match read {
+            Ok(identity) => Some(Arc::new(identity)),
+            Err(error) => {
+                let field = error
+                    .field()
+                    .and_then(|f| f.rsplit('.').next())
+                    .unwrap_or_default();
+                self.wrong(join(at, field), error.text());
+                None
+            }
+        }
+    }
+
+    fn pem(
+        &mut self,
+        at: &str,
+        map: &Map<String, Value>,
+        text: &str,
+        file: &str,
+    ) -> Option<String> {
+        if let Some(pem) = self.text(at, map, text) {
+            return Some(pem.to_owned());
+        }
+        let path = self.text(at, map, file)?;
+        match std::fs::read_to_string(path) {
+            Ok(pem) => Some(pem),
+            Err(error) => {
+                self.wrong(join(at, file), format!("cannot be read: {}", error.kind()));
+                None
+            }
+        }
+    }
+
+    fn bytes(
+        &mut self,
+        at: &str,
+        map: &Map<String, Value>,
+        text: &str,
+        file: &str,
+    ) -> Option<Vec<u8>> {
+        use base64::Engine as _;
+        if let Some(p12) = self.text(at, map, text) {
+            let read = base64::engine::general_purpose::STANDARD.decode(p12.trim());
+            if read.is_err() {
+                self.wrong(join(at, text), "must be base64 of the file's bytes");
+            }
+            return read.ok();
+        }
+        let path = self.text(at, map, file)?;
+        match std::fs::read(path) {
+            Ok(bytes) => Some(bytes),
+            Err(error) => {
+                self.wrong(join(at, file), format!("cannot be read: {}", error.kind()));
+                None
+            }
+        }
+    }
+}
+
+/// What is wrong with an address for notices, if anything.
+pub(super) fn notify_url_problem(url: &str) -> Option<&'static str> {
+    let rest = match (url.strip_prefix("https://"), url.strip_prefix("http://")) {
+        (Some(rest), _) => rest,
+        (None, Some(rest)) if is_loopback(rest) => rest,
+        (None, Some(_)) => {
+            return Some("must be https (plain http only to this machine, for tests)");
+        }
+        (None, None) => return Some("must be an absolute https address"),
+    };
+    if rest.is_empty() || rest.starts_with('/') {
+        return Some("names no host");
+    }
+    if url.contains(['?', '#']) {
+        return Some("must not carry a query: WeChat Pay drops the notices");
+    }
+    if url.len() > 256 || !url.bytes().all(|b| b.is_ascii_graphic()) {
+        return Some("must have at most 256 printable ASCII characters");
+    }
+    None
+}
+
+fn is_loopback(rest: &str) -> bool {
+    let authority = rest.split('/').next().unwrap_or_default();
+    let host = match authority.strip_prefix('[') {
+        Some(v6) => v6.split(']').next().unwrap_or_default(),
+        None => authority.split(':').next().unwrap_or_default(),
+    };
+    host == "localhost"
+        || host
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|ip| ip.is_loopback())
+}
+
+fn join(at: &str, name: &str) -> String {
+    match (at, name) {
+        ("", name) => name.to_owned(),
+        (at, "") => at.to_owned(),
+        (at, name) => format!("{at}.{name}"),
+    }
+}

@@ -1,0 +1,162 @@
+//! The one place where everything meets: configuration, the waist, the verbs, notices and ticks.
+//!
+//! An engine starts no threads and holds no global state. It may be used from many threads at
+//! once, and many engines may live in one process.
+
+mod bills;
+mod client;
+mod config;
+mod exchange;
+mod learn;
+mod merchant;
+mod open;
+mod orders;
+mod params;
+mod payouts;
+mod raw;
+mod receive;
+mod refunds;
+mod reply;
+mod speech_v2;
+mod tick;
+mod toolbox;
+mod verbs;
+mod views;
+
+pub use config::Config;
+pub use merchant::Merchant;
+pub use params::{Param, ParamKind};
+pub use receive::Received;
+pub use reply::{HttpReply, Reply};
+pub use toolbox::toolbox;
+pub use verbs::{VERBS, Verb};
+
+use crate::error::{Error, Result};
+use crate::ledger::Ledger;
+use crate::transport::Transport;
+use crate::types::{Clock, Entropy};
+use serde_json::Value;
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex};
+
+/// The engine: merchants, a ledger, and a way to WeChat Pay.
+pub struct Engine {
+    merchants: HashMap<String, Arc<Merchant>>,
+    ledger: Arc<dyn Ledger>,
+    transport: Arc<dyn Transport>,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    /// When an unverified message last caused a query, by order; bounded (`receive`).
+    hints: Mutex<HashMap<String, i64>>,
+}
+
+impl Engine {
+    /// Opens an engine from a configuration; nothing is sent.
+    ///
+    /// # Errors
+    /// `Config` with every problem at once, each with what needs the missing piece; `Ledger` if
+    /// the ledger cannot be opened.
+    pub fn open(config: &Value) -> Result<Engine> {
+        open::open(Config::read(config)?)
+    }
+
+    /// Puts an engine together from parts, for tests and for hosts that bring their own.
+    pub fn assemble(
+        config: Config,
+        ledger: Arc<dyn Ledger>,
+        transport: Arc<dyn Transport>,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+    ) -> Engine {
+        let merchants = config
+            .merchants
+            .into_iter()
+            .map(|m| (m.mchid.clone(), Arc::new(m)));
+        Engine {
+            merchants: merchants.collect(),
+            ledger,
+            transport,
+            clock,
+            entropy,
+            hints: Mutex::new(HashMap::new()),
+        }
+    }
+
+    /// Does an operation: the one way into the engine, in every language.
+    ///
+    /// A name with a dot is one of the [`VERBS`]; a request line such as `POST /tools/shorturl` is
+    /// a raw operation, which is signed, sent and verified but leaves no trace in the ledger.
+    /// The blob carries exact bytes beside the parameters. Errors, panics included, are replies.
+    pub fn call(&self, operation: &str, params: &Value, blob: Option<&[u8]>) -> Reply {
+        let run = || match operation.split_once(' ') {
+            Some(_) => self.raw(operation, params),
+            None => self.verb(operation, params, blob),
+        };
+        match catch_unwind(AssertUnwindSafe(run)) {
+            Ok(Ok(reply)) => reply,
+            Ok(Err(error)) => Reply::failed(error.op(operation)),
+            Err(_) => Reply::failed(Error::internal("a panic inside Fenpay").op(operation)),
+        }
+    }
+
+    /// Does a toolbox operation, which needs no engine; nothing if `operation` is not one.
+    pub fn tool(operation: &str, params: &Value, blob: Option<&[u8]>) -> Option<Reply> {
+        let tool = || toolbox(operation, params, blob);
+        match catch_unwind(AssertUnwindSafe(tool)) {
+            Ok(reply) => Some(reply?.unwrap_or_else(Reply::failed)),
+            Err(_) => Some(Reply::failed(
+                Error::internal("a panic inside Fenpay").op(operation),
+            )),
+        }
+    }
+
+    /// The ledger, for `fenpay ledger` and tests.
+    pub fn ledger(&self) -> &dyn Ledger {
+        self.ledger.as_ref()
+    }
+
+    fn verb(&self, name: &str, params: &Value, blob: Option<&[u8]>) -> Result<Reply> {
+        if let Some(reply) = toolbox(name, params, blob) {
+            return reply;
+        }
+        let verb = VERBS
+            .iter()
+            .find(|verb| verb.name == name)
+            .ok_or_else(|| Error::missing(format!("there is no operation {name:?}")))?;
+        let params = params::Params::check(verb.takes, params)?;
+        (verb.run)(self, &params, blob)
+    }
+
+    fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
+    /// The merchant that a call is for: the one it names, or the only one.
+    fn merchant(&self, mchid: Option<&str>) -> Result<&Arc<Merchant>> {
+        match mchid {
+            Some(mchid) => self
+                .merchants
+                .get(mchid)
+                .ok_or_else(|| Error::input("mchid", "this merchant is not configured")),
+            None if self.merchants.len() == 1 => self
+                .merchants
+                .values()
+                .next()
+                .ok_or_else(|| Error::input("mchid", "no merchant")),
+            None => Err(Error::input(
+                "mchid",
+                "several merchants are configured: name one",
+            )),
+        }
+    }
+}
+
+/// How many merchants only; no key and no secret.
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine")
+            .field("merchants", &self.merchants.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,508 @@
+//! The verbs of orders: place, query, close, reverse, get.
+
+use super::exchange::Learned;
+use super::params::Params;
+use super::speech_v2::{Reversal, place_operation, store};
+use super::{Engine, Merchant, Reply, merchant, views};
+use crate::crypto::digest;
+use crate::error::{Advice, Error, Kind, Result};
+use crate::ledger::{Change, Committed, Write};
+use crate::operations;
+use crate::order::{CODE_DEADLINE_MS, Dialect, Event, Fact, Order, OrderState, PayKind, is_over};
+use crate::types::{BeijingTime, OutTradeNo};
+use crate::wire::Fields;
+use serde_json::{Value, json};
+
+/// How long an order can be paid unless the caller says otherwise: two hours, the life of a
+/// `prepay_id` (v2 reference, 2.1).
+const EXPIRES_S: u64 = 7_200;
+/// The shortest time that WeChat Pay's newest text allows, and the longest that it supports: one
+/// minute and seven days (v2 reference, 2.1, and ambiguities 6 and 25).
+const EXPIRES_S_RANGE: std::ops::RangeInclusive<u64> = 60..=604_800;
+/// How long before its end a `prepay_id` is renewed, and how long an `mweb_url` lives.
+const PREPAY_LIFE_MS: i64 = 7_200_000 - 300_000;
+const MWEB_LIFE_MS: i64 = 300_000 - 30_000;
+/// The pause between two polls while a payer types: 10 s (v2 reference, 2.2); shorter at first.
+const POLL_MS: [u64; 3] = [1_000, 3_000, 5_000];
+/// A reversal comes at the earliest 15 s after the payment code was sent (v2 reference, 2.5).
+const REVERSE_AFTER_MS: i64 = 15_000;
+
+impl Engine {
+    /// `order.place`: places an order, or continues one of that number.
+    pub(super) fn order_place(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let draft = self.draft(merchant, params)?;
+        let wait_ms = params.integer("wait_ms").unwrap_or(0).min(120_000);
+        let order = loop {
+            match self
+                .ledger
+                .order(&draft.mchid, draft.out_trade_no.as_str())?
+            {
+                Some(order) if order.params_hash != draft.params_hash => {
+                    let text = "the number was used before with other parameters";
+                    return Err(Error::new(Kind::Conflict, Advice::Never, text).at("out_trade_no"));
+                }
+                Some(order) => break self.resume_order(merchant, order)?,
+                None => {}
+            }
+            let change = Change {
+                tasks: vec![super::learn::order_task(&draft, 0, draft.placed_ms)],
+                writes: vec![Write::Order(draft.clone())],
+                ..Change::default()
+            };
+            match self.commit(change)? {
+                Committed::Done | Committed::Repeated => break self.send_order(merchant, draft)?,
+                // Another caller was first with this number: continue what it began.
+                Committed::Taken("order") | Committed::Stale => continue,
+                Committed::Taken(what) => {
+                    return Err(Error::new(
+                        Kind::Conflict,
+                        Advice::Query,
+                        format!("refused by {what}"),
+                    ));
+                }
+            }
+        };
+        Ok(Reply::done(views::order(
+            &self.wait_for_payer(merchant, order, wait_ms)?,
+        )))
+    }
+
+    /// `order.query`: asks WeChat Pay where an order stands.
+    pub(super) fn order_query(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
+        Ok(Reply::done(views::order(
+            &self.query_order(merchant, &order)?,
+        )))
+    }
+
+    /// `order.close`: closes an order that is not paid.
+    pub(super) fn order_close(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
+        if order.kind.takes_money_at_once() {
+            return Err(Error::state(
+                "an order of this kind is reversed, not closed",
+            ));
+        }
+        let order = match order.state {
+            // Already over, or paid: an outcome, not an error.
+            OrderState::Closed | OrderState::Rejected | OrderState::Paid => order,
+            _ => {
+                let order = self.decide_order(&order, Event::Close)?;
+                self.settle_closing(merchant, order)?
+            }
+        };
+        Ok(Reply::done(views::order(&order)))
+    }
+
+    /// `order.reverse`: undoes an order by payment code or face whose outcome is not known.
+    pub(super) fn order_reverse(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
+        if !order.kind.takes_money_at_once() {
+            return Err(Error::state(
+                "only orders by payment code or face are reversed: close it",
+            ));
+        }
+        let order = self.decide_order(&order, Event::Reverse)?;
+        Ok(Reply::done(views::order(
+            &self.settle_reversing(merchant, order)?,
+        )))
+    }
+
+    /// `order.get`: reads an order from the ledger; nothing is sent.
+    pub(super) fn order_get(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
+        Ok(Reply::done(views::order(&order)))
+    }
+
+    /// Sends the placing request of an order whose intent is durable (P10).
+    fn send_order(&self, merchant: &Merchant, order: Order) -> Result<Order> {
+        match self.place_v2(merchant, &order) {
+            Learned::Fact(fact, evidence) => {
+                let learned = self.learn_order(&order, &fact, &evidence)?;
+                match fact {
+                    Fact::Refused { code, .. } if !learned.changed => {
+                        self.prove_absence(merchant, learned.record, code)
+                    }
+                    _ => Ok(learned.record),
+                }
+            }
+            Learned::Nothing { error, sent: false } => {
+                self.note_unsent(&order);
+                Err(error)
+            }
+            Learned::Nothing { error, .. } if error.code().is_some() => {
+                // A signed answer that says "used, paid or closed before": only a query can tell.
+                self.query_order(merchant, &order).map_err(|_| error)
+            }
+            Learned::Nothing { error, .. } => Err(error),
+        }
+    }
+
+    /// Takes note that certainly nothing left, so that a later refusal counts.
+    fn note_unsent(&self, order: &Order) {
+        let back = order.sending(order.sends.saturating_sub(1), self.now_ms());
+        // Losing this note only makes a later refusal need a query.
+        let _ = self.commit(Change {
+            writes: vec![Write::Order(back)],
+            ..Change::default()
+        });
+    }
+
+    /// After a refusal that an earlier request may have caused: asks whether the number exists.
+    fn prove_absence(&self, merchant: &Merchant, order: Order, code: String) -> Result<Order> {
+        match self.query_v2(merchant, &order) {
+            Learned::Fact(Fact::Absent, evidence) => {
+                let fact = Fact::Refused { code, proven: true };
+                Ok(self.learn_order(&order, &fact, &evidence)?.record)
+            }
+            Learned::Fact(fact, evidence) => Ok(self.learn_order(&order, &fact, &evidence)?.record),
+            Learned::Nothing { error, .. } => Err(error),
+        }
+    }
+
+    /// Continues an order that exists: sends again what may be sent again, asks about the rest.
+    fn resume_order(&self, merchant: &Merchant, order: Order) -> Result<Order> {
+        let at_once = order.kind.takes_money_at_once();
+        match order.state {
+            OrderState::Placing | OrderState::Open | OrderState::Paying if at_once => {
+                // Money may be under way: never sent a second time (P7).
+                if order.sends == 0 {
+                    self.send_again(merchant, order)
+                } else {
+                    self.query_order(merchant, &order)
+                }
+            }
+            OrderState::Placing => self.send_again(merchant, order),
+            OrderState::Open
+                if !self.has_fresh_prepay(&order) && !is_over(&order, self.now_ms()) =>
+            {
+                self.send_again(merchant, order)
+            }
+            _ => Ok(order),
+        }
+    }
+
+    /// Makes another sending durable, then sends the very same request.
+    fn send_again(&self, merchant: &Merchant, order: Order) -> Result<Order> {
+        let again = order.sending(order.sends + 1, self.now_ms());
+        match self.commit(Change {
+            writes: vec![Write::Order(again.clone())],
+            ..Change::default()
+        })? {
+            Committed::Done | Committed::Repeated => self.send_order(merchant, again),
+            // Another caller is at it.
+            Committed::Stale => self.order(&order.mchid, order.out_trade_no.as_str()),
+            Committed::Taken(what) => Err(Error::new(
+                Kind::Conflict,
+                Advice::Query,
+                format!("refused by {what}"),
+            )),
+        }
+    }
+
+    fn has_fresh_prepay(&self, order: &Order) -> bool {
+        let life = if order.kind == PayKind::H5 {
+            MWEB_LIFE_MS
+        } else {
+            PREPAY_LIFE_MS
+        };
+        let age = |received_ms| self.now_ms().saturating_sub(received_ms);
+        order
+            .prepay
+            .as_ref()
+            .is_some_and(|p| (0..life).contains(&age(p.received_ms)))
+    }
+
+    /// Asks where an order stands and makes the answer durable.
+    pub(super) fn query_order(&self, merchant: &Merchant, order: &Order) -> Result<Order> {
+        match self.query_v2(merchant, order) {
+            Learned::Fact(fact, evidence) => Ok(self.learn_order(order, &fact, &evidence)?.record),
+            Learned::Nothing { error, .. } => Err(error),
+        }
+    }
+
+    /// Polls while a payer types, for as long as the caller waits.
+    ///
+    /// Nothing depends on it: the task in the ledger goes on polling and reverses in the end, in
+    /// whichever process `task.tick` runs.
+    fn wait_for_payer(&self, merchant: &Merchant, mut order: Order, wait_ms: u64) -> Result<Order> {
+        let end = self
+            .now_ms()
+            .saturating_add(i64::try_from(wait_ms).unwrap_or(i64::MAX));
+        let mut polls = POLL_MS.into_iter().chain(std::iter::repeat(10_000));
+        while !order.state.is_final() && self.now_ms() < end {
+            let left = u64::try_from(end - self.now_ms()).unwrap_or(0);
+            self.clock
+                .sleep_ms(polls.next().unwrap_or(10_000).min(left));
+            order = match self.settle_order(merchant, &order) {
+                Ok(order) => order,
+                Err(error) if error.advice() == Advice::Never => return Err(error),
+                Err(_) => order,
+            };
+        }
+        Ok(order)
+    }
+
+    /// Does what an order's state and age ask for: query, close or reverse.
+    pub(super) fn settle_order(&self, merchant: &Merchant, order: &Order) -> Result<Order> {
+        let now_ms = self.now_ms();
+        match order.state {
+            OrderState::Placing | OrderState::Open | OrderState::Paying => {
+                let asked = self.query_order(merchant, order);
+                let now = match &asked {
+                    Ok(order) => order.clone(),
+                    Err(_) => self.order(&order.mchid, order.out_trade_no.as_str())?,
+                };
+                if now.state.rank() >= OrderState::Closing.rank() || !is_over(&now, now_ms) {
+                    return asked;
+                }
+                if now.kind.takes_money_at_once() {
+                    let order = self.decide_order(&now, Event::Reverse)?;
+                    self.settle_reversing(merchant, order)
+                } else {
+                    let order = self.decide_order(&now, Event::Close)?;
+                    self.settle_closing(merchant, order)
+                }
+            }
+            OrderState::Closing => self.settle_closing(merchant, order.clone()),
+            OrderState::Reversing => self.settle_reversing(merchant, order.clone()),
+            _ => Ok(order.clone()),
+        }
+    }
+
+    /// Sends the close whose intent is durable; a query decides where the answer does not.
+    fn settle_closing(&self, merchant: &Merchant, order: Order) -> Result<Order> {
+        if order.state != OrderState::Closing {
+            return Ok(order);
+        }
+        match self.close_v2(merchant, &order) {
+            Learned::Fact(fact, evidence) => {
+                let learned = self.learn_order(&order, &fact, &evidence)?;
+                if learned.changed {
+                    Ok(learned.record)
+                } else {
+                    self.query_order(merchant, &order)
+                }
+            }
+            Learned::Nothing { error, sent: false } => Err(error),
+            Learned::Nothing { .. } => self.query_order(merchant, &order),
+        }
+    }
+
+    /// Sends the reversal whose intent is durable, not before its time.
+    fn settle_reversing(&self, merchant: &Merchant, order: Order) -> Result<Order> {
+        if order.state != OrderState::Reversing {
+            return Ok(order);
+        }
+        if self.now_ms() < order.placed_ms + REVERSE_AFTER_MS {
+            return Ok(order);
+        }
+        match self.reverse_v2(merchant, &order) {
+            Reversal::Done(evidence) => {
+                Ok(self.learn_order(&order, &Fact::Reversed, &evidence)?.record)
+            }
+            Reversal::Again(error) => match self.query_order(merchant, &order) {
+                Ok(order) if order.state.is_final() => Ok(order),
+                Ok(order) if error.advice() == Advice::Later => Ok(order),
+                _ => Err(error),
+            },
+            Reversal::Refused(error) => match self.query_v2(merchant, &order) {
+                Learned::Fact(Fact::Paid(payment), evidence) => {
+                    let fact = Fact::ReverseRefused(payment);
+                    Ok(self.learn_order(&order, &fact, &evidence)?.record)
+                }
+                Learned::Fact(fact, evidence) => {
+                    Ok(self.learn_order(&order, &fact, &evidence)?.record)
+                }
+                Learned::Nothing { .. } => Err(error),
+            },
+        }
+    }
+
+    /// Reads and checks the parameters of an order; nothing is stored or sent yet.
+    fn draft(&self, merchant: &Merchant, params: &Params) -> Result<Order> {
+        let kind = params.need("kind")?;
+        let kind = PayKind::parse(kind).ok_or_else(|| {
+            let known = PayKind::ALL.map(PayKind::word).join(", ");
+            Error::input("kind", format!("must be one of {known}"))
+        })?;
+        let out_trade_no = OutTradeNo::new(params.need("out_trade_no")?)?;
+        let sub_mchid = params.text("sub_mchid");
+        if merchant.partner && sub_mchid.is_none() {
+            return Err(Error::input(
+                "sub_mchid",
+                "a service provider names its sub-merchant",
+            ));
+        }
+        if !merchant.partner && sub_mchid.is_some() {
+            return Err(Error::input(
+                "sub_mchid",
+                "only a service provider has sub-merchants",
+            ));
+        }
+        let expires_s = params.integer("expires_s").unwrap_or(EXPIRES_S);
+        if !EXPIRES_S_RANGE.contains(&expires_s) {
+            return Err(Error::input("expires_s", "must be within 60..=604800"));
+        }
+        let now_ms = self.now_ms();
+        let life_ms = match kind.takes_money_at_once() {
+            true => CODE_DEADLINE_MS,
+            false => i64::try_from(expires_s)
+                .unwrap_or(i64::MAX)
+                .saturating_mul(1000),
+        };
+        let mut order = Order {
+            mchid: merchant.mchid.clone(),
+            out_trade_no,
+            appid: merchant.appid(params.text("appid"))?.to_owned(),
+            sub_mchid: sub_mchid.map(str::to_owned),
+            sub_appid: params.text("sub_appid").map(str::to_owned),
+            dialect: Dialect::V2,
+            kind,
+            total: params.fen("total")?,
+            currency: params.text("currency").unwrap_or("CNY").to_owned(),
+            params_hash: params_hash(params.given()),
+            intent: String::new(),
+            state: OrderState::Placing,
+            version: 1,
+            sends: 1,
+            prepay: None,
+            payment: None,
+            reason: None,
+            late: false,
+            held: 0,
+            refunded: 0,
+            placed_ms: now_ms,
+            expires_ms: now_ms.saturating_add(life_ms),
+            changed_ms: now_ms,
+        };
+        let fields = self.place_fields(merchant, params, &order)?;
+        let operation = super::exchange::listed(place_operation(kind))?;
+        operations::check(operation, &fields).map_err(in_our_words)?;
+        self.demand(merchant, kind)?;
+        order.intent = store(&fields);
+        Ok(order)
+    }
+
+    /// Demands the pieces of configuration that the order's whole life will need.
+    fn demand(&self, merchant: &Merchant, kind: PayKind) -> Result<()> {
+        let account = merchant.account()?;
+        if kind.takes_money_at_once() && account.identity.is_none() {
+            let text = "orders by payment code or face may have to be reversed, which needs the certificate";
+            return Err(merchant::missing("v2.client_cert", text));
+        }
+        Ok(())
+    }
+
+    /// The placing request in v2's own names (v2 reference, 2.1, 2.2 and 2.18).
+    fn place_fields(
+        &self,
+        merchant: &Merchant,
+        params: &Params,
+        order: &Order,
+    ) -> Result<Fields<'static>> {
+        let mut fields = Fields::with_capacity(24);
+        let mut set = |name: &'static str, value: Option<String>| {
+            if let Some(value) = value {
+                fields.set(name, value);
+            }
+        };
+        let text = |name: &str| params.text(name).map(str::to_owned);
+        let json = |name: &str| params.value(name).map(Value::to_string);
+        set("body", text("description"));
+        set("out_trade_no", Some(order.out_trade_no.as_str().to_owned()));
+        set("total_fee", Some(order.total.to_string()));
+        set("fee_type", text("currency"));
+        set(
+            "spbill_create_ip",
+            Some(text("client_ip").unwrap_or_else(|| "127.0.0.1".to_owned())),
+        );
+        set("attach", text("attach"));
+        set("detail", json("detail"));
+        set("goods_tag", text("goods_tag"));
+        set("limit_pay", text("limit_pay"));
+        set("device_info", text("device_info"));
+        set("scene_info", json("scene_info"));
+        set(
+            "profit_sharing",
+            params.flag("profit_sharing").then(|| "Y".to_owned()),
+        );
+        set("receipt", params.flag("receipt").then(|| "Y".to_owned()));
+        set("sub_mch_id", order.sub_mchid.clone());
+        set("sub_appid", order.sub_appid.clone());
+        match order.kind {
+            PayKind::PaymentCode => set("auth_code", Some(params.need("auth_code")?.to_owned())),
+            PayKind::Face => {
+                set("face_code", Some(params.need("face_code")?.to_owned()));
+                set("openid", text("openid"));
+                set("fee_type", Some(order.currency.clone()));
+            }
+            kind => {
+                let time = |ms| Some(BeijingTime::from_unix_ms(ms).compact());
+                set("time_start", time(order.placed_ms));
+                set("time_expire", time(order.expires_ms));
+                set("trade_type", Some(trade_type(kind).to_owned()));
+                set("openid", text("openid"));
+                set("sub_openid", text("sub_openid"));
+                let product = || order.out_trade_no.as_str().to_owned();
+                let product =
+                    text("product_id").or_else(|| (kind == PayKind::Native).then(product));
+                set("product_id", product);
+                set("notify_url", Some(self.notify_url(merchant, params)?));
+            }
+        }
+        Ok(fields)
+    }
+
+    fn notify_url(&self, merchant: &Merchant, params: &Params) -> Result<String> {
+        match params.text("notify_url") {
+            Some(url) => match super::config::notify_url_problem(url) {
+                Some(problem) => Err(Error::input("notify_url", problem)),
+                None => Ok(url.to_owned()),
+            },
+            None => merchant.notify_url.clone().ok_or_else(|| {
+                merchant::missing("notify_url", "orders need an address for their notices")
+            }),
+        }
+    }
+}
+
+const fn trade_type(kind: PayKind) -> &'static str {
+    match kind {
+        PayKind::Native => "NATIVE",
+        PayKind::App => "APP",
+        PayKind::H5 => "MWEB",
+        _ => "JSAPI",
+    }
+}
+
+/// The digest of parameters to which a number is bound (P9): the canonical JSON of all that were
+/// given, but for how long the caller waits.
+pub(super) fn params_hash(mut given: serde_json::Map<String, Value>) -> String {
+    given.remove("wait_ms");
+    // serde_json's map keeps its names in order, so equal parameters have equal text.
+    digest::hex_lower(&digest::sha256(json!(given).to_string().as_bytes()))
+}
+
+/// Names our parameter where the table's check names WeChat Pay's field.
+pub(super) fn in_our_words(error: Error) -> Error {
+    let ours = match error.field() {
+        Some("body") => "description",
+        Some("total_fee") => "total",
+        Some("refund_fee") => "amount",
+        Some("fee_type") => "currency",
+        Some("spbill_create_ip") => "client_ip",
+        Some("refund_desc") => "reason",
+        Some("sub_mch_id") => "sub_mchid",
+        Some("mch_billno" | "partner_trade_no") => "number",
+        Some("total_amount") => "amount",
+        Some("re_openid") => "openid",
+        _ => return error,
+    };
+    error.at(ours)
+}

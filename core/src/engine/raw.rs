@@ -1,0 +1,126 @@
+//! Raw operations: signed, sent and verified, without a trace in the ledger.
+
+use super::{Engine, Merchant, Reply};
+use crate::error::{Error, Result};
+use crate::operations::{self, Operation, ReplyForm};
+use crate::transport::Failure;
+use crate::v2::{self, Answer};
+use crate::wire::{self, Fields, Response};
+use serde_json::{Value, json};
+use std::ops::Deref;
+use std::sync::Arc;
+
+impl Engine {
+    /// Calls an operation by its request line, with WeChat Pay's own parameters.
+    pub(super) fn raw(&self, line: &str, params: &Value) -> Result<Reply> {
+        let (op, merchant, request) = self.sealed(line, params)?;
+        if op.reply == ReplyForm::Page {
+            return Ok(Reply::done(
+                json!({ "link": format!("https://{}{}", request.host, request.target) }),
+            ));
+        }
+        let response = self
+            .transport
+            .send(&request)
+            .map_err(|Failure { error, .. }| error)?;
+        opened(&op, &merchant, &response)
+    }
+
+    /// `http.prepare`: seals a raw operation for the caller's own HTTP client.
+    pub(super) fn http_prepare(
+        &self,
+        params: &super::params::Params,
+        _: Option<&[u8]>,
+    ) -> Result<Reply> {
+        let raw = params.value("params").cloned().unwrap_or_else(|| json!({}));
+        let (_, _, request) = self.sealed(params.need("operation")?, &raw)?;
+        let headers = request
+            .headers
+            .iter()
+            .map(|(n, v)| (n.clone(), Value::from(v.as_str())));
+        let body = json!({
+            "method": request.method.as_str(),
+            "url": format!("https://{}{}", request.host, request.target),
+            "headers": Value::Object(headers.collect()),
+            "client_cert": request.identity.is_some(),
+        });
+        Ok(Reply::with_blob(body, request.body))
+    }
+
+    /// `http.complete`: verifies the answer that the caller's own HTTP client brought.
+    pub(super) fn http_complete(
+        &self,
+        params: &super::params::Params,
+        blob: Option<&[u8]>,
+    ) -> Result<Reply> {
+        let line = params.need("operation")?;
+        let status = params.integer("status").and_then(|s| u16::try_from(s).ok());
+        let status = status.ok_or_else(|| Error::input("status", "must be an HTTP status"))?;
+        let headers = params.value("headers").and_then(Value::as_object);
+        let header =
+            |(n, v): (&String, &Value)| Some((n.to_ascii_lowercase(), v.as_str()?.to_owned()));
+        let response = Response {
+            status,
+            headers: headers.into_iter().flatten().filter_map(header).collect(),
+            body: blob.unwrap_or_default().to_vec(),
+        };
+        let merchant = self.merchant(params.text("mchid"))?;
+        let op = operation(line)?;
+        opened(&op, merchant, &response)
+    }
+
+    fn sealed(&self, line: &str, params: &Value) -> Result<(Entry, Arc<Merchant>, wire::Request)> {
+        let op = operation(line)?;
+        let fields = wire::json::fields(params)?;
+        let named = op.merchant_field.and_then(|name| fields.filled(name));
+        let merchant = Arc::clone(self.merchant(named)?);
+        let appid = default_app(&op, &merchant, &fields)?;
+        let nonce = self.entropy.nonce();
+        let request = v2::seal(&op, merchant.account()?, appid.as_deref(), &fields, &nonce)?;
+        Ok((op, merchant, request))
+    }
+}
+
+/// An operation of the table, or one by default rules.
+enum Entry {
+    Listed(&'static Operation),
+    Own(Box<Operation>),
+}
+
+impl Deref for Entry {
+    type Target = Operation;
+    fn deref(&self) -> &Operation {
+        match self {
+            Entry::Listed(op) => op,
+            Entry::Own(op) => op,
+        }
+    }
+}
+
+fn operation(line: &str) -> Result<Entry> {
+    Ok(match operations::find(line) {
+        Some(op) => Entry::Listed(op),
+        None => Entry::Own(Box::new(Operation::unlisted(line)?)),
+    })
+}
+
+fn default_app(op: &Operation, merchant: &Merchant, fields: &Fields) -> Result<Option<String>> {
+    match op.app_field {
+        Some(name) if fields.filled(name).is_none() => Ok(Some(merchant.appid(None)?.to_owned())),
+        _ => Ok(None),
+    }
+}
+
+fn opened(op: &Operation, merchant: &Merchant, response: &Response) -> Result<Reply> {
+    let Answer {
+        fields,
+        verified_by,
+        download,
+    } = v2::open(op, merchant.account()?, response)?;
+    let fields = fields.iter().map(|(n, v)| (n.to_owned(), Value::from(v)));
+    let body = json!({ "verified_by": verified_by, "fields": Value::Object(fields.collect()) });
+    match download {
+        Some(file) => Ok(Reply::with_blob(body, file)),
+        None => Ok(Reply::done(body)),
+    }
+}

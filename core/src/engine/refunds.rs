@@ -1,0 +1,251 @@
+//! The verbs of refunds: place, query, get.
+
+use super::exchange::Learned;
+use super::orders::{in_our_words, params_hash};
+use super::params::Params;
+use super::speech_v2::store;
+use super::{Engine, Merchant, Reply, learn, merchant, views};
+use crate::error::{Advice, Error, Kind, Result};
+use crate::ledger::{Change, Committed, Write};
+use crate::operations;
+use crate::order::{Order, Refund, RefundEvent, RefundFact, RefundState};
+use crate::types::{Fen, OutRefundNo};
+use crate::wire::Fields;
+
+const OPERATION: &str = "POST /secapi/pay/refund";
+
+impl Engine {
+    /// `refund.place`: refunds a part or all of a paid order, or continues a refund of that number.
+    pub(super) fn refund_place(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let number = OutRefundNo::new(params.need("out_refund_no")?)?;
+        let hash = params_hash(params.given());
+        let amount = params.fen("amount")?;
+        let refund = loop {
+            if let Some(refund) = self.ledger.refund(&merchant.mchid, number.as_str())? {
+                if refund.params_hash != hash {
+                    let text = "the number was used before with other parameters";
+                    return Err(Error::new(Kind::Conflict, Advice::Never, text).at("out_refund_no"));
+                }
+                break self.resume_refund(merchant, refund)?;
+            }
+            let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
+            let now_ms = self.now_ms();
+            self.none_unknown(&order)?;
+            let held = order.hold(amount, now_ms)?;
+            let refund =
+                self.refund_draft(merchant, params, &order, number.clone(), amount, &hash)?;
+            let change = Change {
+                tasks: vec![learn::refund_task(&refund, 0, now_ms)],
+                writes: vec![Write::Refund(refund.clone()), Write::Order(held)],
+                ..Change::default()
+            };
+            match self.commit(change)? {
+                Committed::Done | Committed::Repeated => {
+                    break self.send_refund(merchant, refund)?;
+                }
+                Committed::Stale | Committed::Taken("refund") => continue,
+                Committed::Taken("refunds_exceed_payment") => {
+                    return Err(Error::input(
+                        "amount",
+                        "the refunds would exceed the payment",
+                    ));
+                }
+                Committed::Taken(what) => {
+                    return Err(Error::new(
+                        Kind::Conflict,
+                        Advice::Query,
+                        format!("refused by {what}"),
+                    ));
+                }
+            }
+        };
+        Ok(Reply::done(views::refund(&refund)))
+    }
+
+    /// `refund.query`: asks WeChat Pay where a refund stands.
+    pub(super) fn refund_query(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let refund = self.refund(&merchant.mchid, params.need("out_refund_no")?)?;
+        Ok(Reply::done(views::refund(
+            &self.query_refund(merchant, &refund)?,
+        )))
+    }
+
+    /// `refund.get`: reads a refund from the ledger; nothing is sent.
+    pub(super) fn refund_get(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let refund = self.refund(&merchant.mchid, params.need("out_refund_no")?)?;
+        Ok(Reply::done(views::refund(&refund)))
+    }
+
+    /// Refuses a new refund while another one of the order may or may not exist.
+    fn none_unknown(&self, order: &Order) -> Result<()> {
+        let refunds = self
+            .ledger
+            .refunds_of(&order.mchid, order.out_trade_no.as_str())?;
+        match refunds.iter().find(|refund| refund.state.is_unknown()) {
+            Some(unknown) => {
+                let number = &unknown.out_refund_no;
+                let text = format!(
+                    "refund {number} of this order is not settled yet: repeat or query it first"
+                );
+                Err(Error::new(Kind::State, Advice::Query, text).at("out_refund_no"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn refund_draft(
+        &self,
+        merchant: &Merchant,
+        params: &Params,
+        order: &Order,
+        out_refund_no: OutRefundNo,
+        amount: Fen,
+        hash: &str,
+    ) -> Result<Refund> {
+        if merchant.account()?.identity.is_none() {
+            return Err(merchant::missing(
+                "v2.client_cert",
+                "refunds over v2 need the certificate",
+            ));
+        }
+        let mut fields = Fields::with_capacity(12);
+        let mut set = |name: &'static str, value: Option<&str>| {
+            if let Some(value) = value {
+                fields.set(name, value.to_owned());
+            }
+        };
+        set("sub_mch_id", order.sub_mchid.as_deref());
+        set("sub_appid", order.sub_appid.as_deref());
+        set("out_trade_no", Some(order.out_trade_no.as_str()));
+        set("out_refund_no", Some(out_refund_no.as_str()));
+        set("total_fee", Some(&order.total.to_string()));
+        set("refund_fee", Some(&amount.to_string()));
+        set("refund_desc", params.text("reason"));
+        set("refund_account", params.text("refund_account"));
+        set(
+            "notify_url",
+            params
+                .text("notify_url")
+                .or(merchant.refund_notify_url.as_deref()),
+        );
+        if let Some(problem) = fields
+            .get("notify_url")
+            .and_then(super::config::notify_url_problem)
+        {
+            return Err(Error::input("notify_url", problem));
+        }
+        operations::check(super::exchange::listed(OPERATION)?, &fields).map_err(in_our_words)?;
+        let now_ms = self.now_ms();
+        Ok(Refund {
+            mchid: merchant.mchid.clone(),
+            out_refund_no,
+            out_trade_no: order.out_trade_no.clone(),
+            amount,
+            total: order.total,
+            params_hash: hash.to_owned(),
+            intent: store(&fields),
+            state: RefundState::Placing,
+            version: 1,
+            sends: 1,
+            refund_id: None,
+            reason: None,
+            placed_ms: now_ms,
+            changed_ms: now_ms,
+        })
+    }
+
+    /// Sends the request of a refund whose intent is durable (P10).
+    fn send_refund(&self, merchant: &Merchant, refund: Refund) -> Result<Refund> {
+        let order = self.order(&refund.mchid, refund.out_trade_no.as_str())?;
+        match self.refund_v2(merchant, &order, &refund) {
+            Learned::Fact(fact, evidence) => {
+                let learned = self.learn_refund(&refund, &fact, &evidence)?;
+                if fact.event == RefundEvent::Refused && !learned.changed {
+                    return self.prove_no_refund(merchant, &order, learned.record, fact);
+                }
+                Ok(learned.record)
+            }
+            Learned::Nothing { error, sent } => {
+                if !sent {
+                    let back = refund.sending(refund.sends.saturating_sub(1), self.now_ms());
+                    // Losing this note only makes a later refusal need a query.
+                    let _ = self.commit(Change {
+                        writes: vec![Write::Refund(back)],
+                        ..Change::default()
+                    });
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// After a refusal that an earlier request may have caused: asks whether the refund exists.
+    fn prove_no_refund(
+        &self,
+        merchant: &Merchant,
+        order: &Order,
+        refund: Refund,
+        refused: RefundFact,
+    ) -> Result<Refund> {
+        let number = refund.out_refund_no.as_str();
+        match self.refund_query_v2(merchant, order, number) {
+            Learned::Fact(found, evidence) => {
+                let fact = found.unwrap_or(RefundFact {
+                    proven: true,
+                    ..refused
+                });
+                Ok(self.learn_refund(&refund, &fact, &evidence)?.record)
+            }
+            Learned::Nothing { error, .. } => Err(error),
+        }
+    }
+
+    /// Continues a refund that exists: one of unknown outcome is sent again as it was (P7).
+    fn resume_refund(&self, merchant: &Merchant, refund: Refund) -> Result<Refund> {
+        if refund.state != RefundState::Placing {
+            return Ok(refund);
+        }
+        let again = refund.sending(refund.sends + 1, self.now_ms());
+        match self.commit(Change {
+            writes: vec![Write::Refund(again.clone())],
+            ..Change::default()
+        })? {
+            Committed::Done | Committed::Repeated => self.send_refund(merchant, again),
+            // Another caller is at it.
+            Committed::Stale => self.refund(&refund.mchid, refund.out_refund_no.as_str()),
+            Committed::Taken(what) => Err(Error::new(
+                Kind::Conflict,
+                Advice::Query,
+                format!("refused by {what}"),
+            )),
+        }
+    }
+
+    /// Asks where a refund stands and makes the answer durable.
+    pub(super) fn query_refund(&self, merchant: &Merchant, refund: &Refund) -> Result<Refund> {
+        let order = self.order(&refund.mchid, refund.out_trade_no.as_str())?;
+        match self.refund_query_v2(merchant, &order, refund.out_refund_no.as_str()) {
+            Learned::Fact(Some(fact), evidence) => {
+                Ok(self.learn_refund(refund, &fact, &evidence)?.record)
+            }
+            Learned::Fact(None, _) => self.refund(&refund.mchid, refund.out_refund_no.as_str()),
+            Learned::Nothing { error, .. } => Err(error),
+        }
+    }
+
+    /// Does what a refund's state asks for: one that WeChat Pay does not know is sent again.
+    pub(super) fn settle_refund(&self, merchant: &Merchant, refund: &Refund) -> Result<Refund> {
+        if refund.state.is_final() {
+            return Ok(refund.clone());
+        }
+        let asked = self.query_refund(merchant, refund)?;
+        if asked.state == RefundState::Placing {
+            self.resume_refund(merchant, asked)
+        } else {
+            Ok(asked)
+        }
+    }
+}
