@@ -170,13 +170,21 @@ impl Simulator {
     }
 
     /// Takes what the merchant answered to a notice: only status 200 with the message `SUCCESS`
-    /// ends it (v2 reference, 4.1). An attempt without an answer needs no call.
+    /// ends it (v2 reference, 4.1).
     pub fn noticed(&self, id: u64, status: u16, body: &[u8]) {
         let read = fenpay::wire::xml::read(body);
         let success = read.is_ok_and(|fields| fields.get("return_code") == Some("SUCCESS"));
-        if status == 200 && success && id < COPIES {
-            self.world().book.acknowledge(id);
+        match (status == 200 && success, id < COPIES) {
+            (true, true) => self.world().book.acknowledge(id),
+            _ => self.unanswered(id),
         }
+    }
+
+    /// Takes note that a notice was not answered; without this call the next attempt comes five
+    /// seconds later at the earliest.
+    pub fn unanswered(&self, id: u64) {
+        let now_ms = self.now_ms();
+        self.world().book.unacknowledged(id, now_ms);
     }
 
     /// What time it is here, in milliseconds since 1970.

@@ -135,11 +135,22 @@ fn requests_are_checked_as_strictly_as_the_real_ones() {
 
 #[test]
 fn operations_that_are_not_simulated_say_so_to_those_who_may_ask() {
-    let shop = Shop::open();
-    let answer = shop.call("/pay/profitsharingquery", &[("transaction_id", "1")]);
-    assert_eq!(refused(&answer), "/pay/profitsharingquery is not simulated");
-    let answer = shop.call("/pay/profitsharingquery", &[("sign", "AB")]);
-    assert_eq!(refused(&answer), "签名错误");
+    let mut shop = Shop::open();
+    let ask = [("transaction_id", "1")];
+    let answer = shop.call("/pay/profitsharingquery", &ask);
+    assert_eq!(
+        refused(&answer),
+        "POST /pay/profitsharingquery is not simulated"
+    );
+    let forged = shop.call("/pay/profitsharingquery", &[("sign", "AB")]);
+    assert_eq!(refused(&forged), "签名错误");
+    shop.hmac = false;
+    let md5 = shop.call("/pay/profitsharingquery", &ask);
+    assert_eq!(refused(&md5), "签名类型必须为HMAC-SHA256");
+    assert_eq!(
+        shop.post("/pay/nothing", b"<xml></xml>".to_vec()).status,
+        404
+    );
 }
 
 #[test]
@@ -338,6 +349,38 @@ fn payment_codes_are_charged_by_the_rules() {
     );
     shop.clock.advance_ms(5_000);
     assert_eq!(shop.state("MICRO-0006"), "PAYERROR");
+}
+
+#[test]
+fn faces_pay_like_codes_and_only_with_hmac() {
+    let mut shop = Shop::open();
+    let pay = |shop: &Shop, number: &str, face: &str| {
+        let fields = [
+            ("body", "tea"),
+            ("out_trade_no", number),
+            ("total_fee", "100"),
+            ("spbill_create_ip", "10.0.0.7"),
+            ("face_code", face),
+        ];
+        shop.call("/pay/facepay", &fields)
+    };
+    assert_eq!(pay(&shop, "FACE-0001", "face-a")["trade_type"], "FACEPAY");
+    let ask = [("out_trade_no", "FACE-0001")];
+    assert_eq!(
+        shop.call("/pay/facepayquery", &ask)["trade_state"],
+        "SUCCESS"
+    );
+    assert_eq!(
+        refused(&shop.call("/secapi/pay/reverse", &ask)),
+        "INVALID_REQUEST"
+    );
+    assert_eq!(shop.call("/secapi/pay/facepayreverse", &ask)["recall"], "N");
+    assert_eq!(shop.state("FACE-0001"), "REVOKED");
+    shop.hmac = false;
+    assert_eq!(
+        refused(&pay(&shop, "FACE-0002", "face-b")),
+        "签名类型必须为HMAC-SHA256"
+    );
 }
 
 #[test]

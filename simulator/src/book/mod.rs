@@ -10,6 +10,7 @@ mod payer;
 mod payout;
 mod refund;
 
+pub(crate) use notice::PATIENCE_MS;
 pub use notice::{NOTICE_STEPS_MS, Notice};
 pub use order::{Order, OrderKey, OrderKind, OrderState, Tongue, order_key};
 pub(crate) use payer::DOUBTFUL;

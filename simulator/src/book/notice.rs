@@ -6,6 +6,9 @@ pub const NOTICE_STEPS_MS: [u64; 15] = [
     3_600_000, 10_800_000, 10_800_000, 10_800_000, 21_600_000, 21_600_000,
 ];
 
+/// How long a merchant may take to answer (v2 reference, 4.1).
+pub(crate) const PATIENCE_MS: i64 = 5_000;
+
 /// A notice and how far it has come.
 #[derive(Clone, Debug)]
 pub struct Notice {
@@ -17,6 +20,8 @@ pub struct Notice {
     pub url: String,
     /// How often it has been sent.
     pub attempts: u32,
+    /// When it was sent last.
+    pub sent_ms: i64,
     /// When it is sent next; `None` when it never is.
     pub due_ms: Option<i64>,
     /// Whether the merchant has acknowledged it.
@@ -34,6 +39,7 @@ impl Book {
             subject,
             url,
             attempts: 0,
+            sent_ms: now_ms,
             due_ms: Some(now_ms),
             acknowledged: false,
             lost: false,
@@ -42,7 +48,8 @@ impl Book {
     }
 
     /// Takes the notices that are due and counts the attempt; the next one is planned already, so
-    /// that a sender who dies cannot lose a notice.
+    /// that a sender who dies cannot lose a notice, but not before the merchant's time to answer
+    /// is over, however fast the clock runs.
     pub(crate) fn take_due_notices(&mut self, now_ms: i64) -> Vec<u64> {
         let mut taken = Vec::new();
         while let Some(&(due, id)) = self.notices_due.first() {
@@ -56,27 +63,45 @@ impl Book {
             else {
                 continue;
             };
-            let next = wait.map(|&ms| now_ms + self.pace(ms).max(1));
+            let next = wait.map(|&ms| now_ms + self.pace(ms).max(PATIENCE_MS));
             let notice = &mut self.notices[id as usize - 1];
             notice.attempts += 1;
-            notice.due_ms = next;
-            if let Some(next) = next {
-                self.notices_due.insert((next, id));
-            }
+            notice.sent_ms = now_ms;
+            self.plan_notice(id, next);
             taken.push(id);
         }
         taken
     }
 
+    /// Takes note that the merchant did not acknowledge a notice: its time to answer is over, and
+    /// the next attempt comes at its step.
+    pub(crate) fn unacknowledged(&mut self, id: u64, now_ms: i64) {
+        let Some(notice) = self.notice(id).filter(|n| n.due_ms.is_some()) else {
+            return;
+        };
+        let step = NOTICE_STEPS_MS.get((notice.attempts as usize).wrapping_sub(1));
+        let next = step.map(|&ms| (notice.sent_ms + self.pace(ms)).max(now_ms + 1));
+        self.plan_notice(id, next);
+    }
+
+    fn plan_notice(&mut self, id: u64, due_ms: Option<i64>) {
+        let Some(notice) = self.notices.get_mut((id as usize).wrapping_sub(1)) else {
+            return;
+        };
+        if let Some(before) = notice.due_ms.take() {
+            self.notices_due.remove(&(before, id));
+        }
+        notice.due_ms = due_ms;
+        if let Some(due) = due_ms {
+            self.notices_due.insert((due, id));
+        }
+    }
+
     /// Sends a notice later than it should be, without counting the attempt.
     pub(crate) fn postpone_notice(&mut self, id: u64, due_ms: i64) {
         if let Some(notice) = self.notices.get_mut((id as usize).wrapping_sub(1)) {
-            if let Some(due) = notice.due_ms.take() {
-                self.notices_due.remove(&(due, id));
-            }
             notice.attempts = notice.attempts.saturating_sub(1);
-            notice.due_ms = Some(due_ms);
-            self.notices_due.insert((due_ms, id));
+            self.plan_notice(id, Some(due_ms));
         }
     }
 
@@ -95,21 +120,15 @@ impl Book {
         let Some(notice) = self.notices.get_mut((id as usize).wrapping_sub(1)) else {
             return false;
         };
-        if let Some(due) = notice.due_ms.take() {
-            self.notices_due.remove(&(due, id));
-        }
         notice.lost = false;
-        notice.due_ms = Some(now_ms);
-        self.notices_due.insert((now_ms, id));
+        self.plan_notice(id, Some(now_ms));
         true
     }
 
     fn settle_notice(&mut self, id: u64, mark: impl FnOnce(&mut Notice)) {
         if let Some(notice) = self.notices.get_mut((id as usize).wrapping_sub(1)) {
-            if let Some(due) = notice.due_ms.take() {
-                self.notices_due.remove(&(due, id));
-            }
             mark(notice);
+            self.plan_notice(id, None);
         }
     }
 

@@ -1,4 +1,5 @@
 use super::authority::Authority;
+use crate::book::PATIENCE_MS;
 use crate::message::Outgoing;
 use crate::simulator::Simulator;
 use rustls::pki_types::ServerName;
@@ -10,7 +11,7 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// How long a merchant may take to answer a notice (v2 reference, 4.1).
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_millis(PATIENCE_MS as u64);
 /// How often the book is asked for notices.
 const PULSE: Duration = Duration::from_millis(10);
 /// How many notices are on their way at once.
@@ -18,7 +19,7 @@ const SENDERS: usize = 8;
 /// The longest answer that is looked at.
 const MAX_ANSWER: u64 = 64 << 10;
 
-/// Ids of this size belong to copies and forgeries, whose answers count for nothing.
+/// Notices that follow one another.
 type Parcel = Vec<Outgoing>;
 
 /// Starts the threads that post notices; they end when `stop` says so.
@@ -38,8 +39,9 @@ pub(super) fn start(
                 let parcel = take.lock().unwrap_or_else(PoisonError::into_inner).recv();
                 let Ok(parcel) = parcel else { return };
                 for notice in parcel {
-                    if let Ok((status, body)) = post(&notice, &tls) {
-                        sim.noticed(notice.id, status, &body);
+                    match post(&notice, &tls) {
+                        Ok((status, body)) => sim.noticed(notice.id, status, &body),
+                        Err(_) => sim.unanswered(notice.id),
                     }
                 }
             }

@@ -17,9 +17,11 @@ pub(crate) use notices::{Colour, notice};
 
 use crate::book::{Book, Moment, Tongue};
 use crate::faults::Twist;
+use crate::form;
 use crate::merchant::Merchant;
 use crate::message::{HttpRequest, HttpResponse};
 use crate::world::World;
+use fenpay::operations::Signs;
 use fenpay::v2::SignType;
 use fenpay::wire::Fields;
 use routes::{Algorithms, Route};
@@ -143,7 +145,7 @@ pub(crate) fn answer(
     twist: Twist,
 ) -> HttpResponse {
     let Some(route) = routes::find(request.path()) else {
-        return answer_unsimulated(world, request, at);
+        return answer_unsimulated(world, request);
     };
     if route.certificate && lacks_certificate(world, request) {
         return reply::no_certificate();
@@ -181,18 +183,29 @@ fn perform(call: &mut Call) -> Result<Said, No> {
     (call.route.act)(call)
 }
 
-/// An operation that exists but is not simulated: its signature is checked, and then it is refused
-/// in so many words.
-fn answer_unsimulated(world: &World, request: &HttpRequest, at: Moment) -> HttpResponse {
-    let _ = at;
-    let route = &routes::UNSIMULATED;
-    let fields = match checks::read(request) {
-        Ok(fields) => fields,
-        Err(text) => return reply::message(route, &text, None),
+/// An operation that exists but is not simulated: its certificate and its signature are checked,
+/// and then it is refused in so many words. What does not exist is not found.
+fn answer_unsimulated(world: &World, request: &HttpRequest) -> HttpResponse {
+    let name = format!("{} {}", request.method, request.path());
+    let Some(operation) = fenpay::operations::find(&name) else {
+        return reply::not_found();
     };
-    match authenticate(world, route, &fields, request) {
-        Err(refused) => refused,
-        Ok(_) => reply::message(route, &format!("{} is not simulated", request.path()), None),
+    if operation.client_cert && lacks_certificate(world, request) {
+        return reply::no_certificate();
+    }
+    let route = match operation.signs {
+        Signs::HmacOnly => &routes::UNSIMULATED_HMAC,
+        Signs::Md5Only => &routes::UNSIMULATED_MD5,
+        Signs::Both | Signs::Unsigned => &routes::UNSIMULATED,
+    };
+    let fields = match request.method.as_str() {
+        "GET" => Ok(form::pairs(request.query()).into_iter().collect()),
+        _ => checks::read(request),
+    };
+    match fields.map(|fields| authenticate(world, route, &fields, request)) {
+        Err(text) => reply::message(route, &text, None),
+        Ok(Err(refused)) => refused,
+        Ok(Ok(_)) => reply::message(route, &format!("{name} is not simulated"), None),
     }
 }
 

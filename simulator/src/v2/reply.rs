@@ -16,6 +16,13 @@ pub(super) fn no_certificate() -> HttpResponse {
     HttpResponse::new(400, "text/html", page)
 }
 
+/// What nginx says of a path that it does not know.
+pub(super) fn not_found() -> HttpResponse {
+    let page = "<html>\r\n<head><title>404 Not Found</title></head>\r\n<body bgcolor=\"white\">\r\n\
+        <center><h1>404 Not Found</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n";
+    HttpResponse::new(404, "text/html", page)
+}
+
 /// A refusal of the message itself: `return_code` is `FAIL` and nothing is signed.
 pub(super) fn message(route: &Route, text: &str, code: Option<&str>) -> HttpResponse {
     let mut fields = Fields::new();

@@ -51,7 +51,19 @@ const PAYOUT: Route = Route {
 };
 
 /// What stands for every other operation: nothing is known of it but who calls.
-pub(super) static UNSIMULATED: Route = Route {
+pub(super) static UNSIMULATED: Route = UNKNOWN;
+/// The same, for one that takes HMAC-SHA256 only.
+pub(super) static UNSIMULATED_HMAC: Route = Route {
+    algorithms: Hmac,
+    ..UNKNOWN
+};
+/// The same, for one that takes MD5 only.
+pub(super) static UNSIMULATED_MD5: Route = Route {
+    algorithms: Md5,
+    ..UNKNOWN
+};
+
+const UNKNOWN: Route = Route {
     merchant_field: &["mch_id", "mchid", "combine_mch_id"],
     ..USUAL
 };
