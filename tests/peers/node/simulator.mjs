@@ -1,0 +1,60 @@
+// The simulator as a process of its own, and a mailbox for what it posts to a merchant.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import https from 'node:https';
+import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const program =
+  process.env.FENPAY_PEER_SIMULATOR ??
+  fileURLToPath(new URL('../../../target/debug/peer-simulator', import.meta.url));
+
+/** Starts the simulator; what it prints are addresses, certificate files and credentials. */
+export async function start() {
+  const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  const printed = JSON.parse(line);
+  trust(readFileSync(printed.ca));
+  return { ...printed, pay: (number) => pay(printed, number), stop: () => child.stdin.end() };
+}
+
+/** The agents that the SDKs use when they are given none trust the simulator's authority. */
+function trust(ca) {
+  https.globalAgent.options.ca = ca;
+  require('urllib').httpsAgent.options.ca = ca;
+}
+
+/** Lets the payer of an order pay it. */
+async function pay({ control }, out_trade_no) {
+  const body = JSON.stringify({ out_trade_no });
+  const answer = await fetch(`${control}/pay`, { method: 'POST', body });
+  if (!answer.ok) throw new Error(`the simulator says ${answer.status}: ${await answer.text()}`);
+}
+
+/** An HTTP server that hands every notice to `receive(body, response)`; `next()` awaits its results. */
+export async function mailbox(receive) {
+  const arrived = [];
+  const waiting = [];
+  const server = createServer(async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    const result = await receive(Buffer.concat(parts).toString('utf8'), response);
+    waiting.length ? waiting.shift()(result) : arrived.push(result);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    url: `http://127.0.0.1:${server.address().port}/notices`,
+    next: () => (arrived.length ? Promise.resolve(arrived.shift()) : new Promise((tell) => waiting.push(tell))),
+    close: () => server.close(),
+  };
+}
+
+/** Today as a bill's date, in Beijing. */
+export function today() {
+  return new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10).replaceAll('-', '');
+}
