@@ -14,7 +14,7 @@ mod schedule;
 mod table;
 
 pub use apply::{Applied, Incident};
-pub use compare::{BillLine, Comparison, Difference, DifferenceKind, LineKind};
+pub use compare::{BillLine, Comparing, Comparison, Difference, DifferenceKind, LineKind};
 pub use fact::{Evidence, Fact, Payment, Prepay, Source};
 pub use payout::{
     AppliedPayout, Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutNext, PayoutState,

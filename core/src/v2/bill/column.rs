@@ -57,8 +57,8 @@ columns!(TRADE, Trade {
     TransactionId: Id ["微信订单号"];
     OutTradeNo: Id ["商户订单号"];
     OpenId: Id ["用户标识"];
-    TradeType: Word ["交易类型"];
-    TradeState: Word ["交易状态"];
+    Type: Word ["交易类型"];
+    State: Word ["交易状态"];
     Bank: Word ["付款银行"];
     Currency: Currency ["货币种类"];
     Settlement: Yuan ["应结订单金额"];
@@ -86,7 +86,7 @@ columns!(TRADE, Trade {
 columns!(FLOW, Flow {
     Time: Time ["记账时间"];
     BusinessId: Id ["微信支付业务单号"];
-    FlowId: Id ["资金流水单号"];
+    Number: Id ["资金流水单号"];
     Name: Free ["业务名称"];
     Type: Free ["业务类型"];
     Direction: Direction ["收支类型"];

@@ -18,7 +18,7 @@ static GRAMMAR: Grammar = Grammar {
     columns: FLOW,
     required: &[
         Flow::Time as usize,
-        Flow::FlowId as usize,
+        Flow::Number as usize,
         Flow::Direction as usize,
         Flow::Amount as usize,
     ],
@@ -175,7 +175,7 @@ impl<'a> FlowRow<'a> {
     }
     /// The number of the flow (资金流水单号).
     pub fn flow_id(&self) -> &'a str {
-        self.text(Flow::FlowId)
+        self.text(Flow::Number)
     }
     /// The business's name (业务名称).
     pub fn business_name(&self) -> &'a str {

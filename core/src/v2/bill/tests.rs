@@ -32,6 +32,11 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     out.finish().unwrap()
 }
 
+/// What WxJava's sample has in the place of private values.
+fn masked(length: usize) -> String {
+    "X".repeat(length)
+}
+
 fn time(text: &str) -> BeijingTime {
     BeijingTime::parse_spaced(text).unwrap()
 }
@@ -167,7 +172,7 @@ fn a_bill_of_payments_only_is_read() {
     );
     assert_eq!(
         (row.refund_id(), row.body(), row.attach(), row.device()),
-        (None, "XXX", "XXXX", None)
+        (None, &*masked(3), &*masked(4), None)
     );
     assert!(bill.next_row().unwrap().is_none());
     assert!(bill.next_row().unwrap().is_none());
@@ -298,7 +303,7 @@ fn a_column_that_was_added_changes_nothing_and_stays_accessible() {
     let row = bill.next_row().unwrap().unwrap();
     assert_eq!(
         (row.get("新列"), row.total(), row.openid()),
-        (Some("novel"), Some(1), "XXX")
+        (Some("novel"), Some(1), &*masked(3))
     );
     assert_eq!(bill.finish().unwrap().rows, 1);
 }
@@ -365,8 +370,8 @@ fn what_breaks_the_grammar_is_refused_with_its_line_and_without_its_values() {
     for (from, to, line) in [
         ("`2019-07-23 18:46:41", "`2019-02-30 18:46:41", 2),
         ("`2019-07-23 18:46:41", "`", 2),
-        ("`0.01,`0.00,`XXX", "`0.015,`0.00,`XXX", 2),
-        ("`0.01,`0.00,`XXX", "`1e-2,`0.00,`XXX", 2),
+        ("`CNY,`0.01", "`CNY,`0.015", 2),
+        ("`CNY,`0.01", "`CNY,`1e-2", 2),
         ("`0.00000,`0.60%", "`SECRET,`0.60%", 2),
         ("`JSAPI,", "", 2),
         ("`JSAPI,", "`JSAPI\n", 2),
@@ -410,7 +415,7 @@ fn what_breaks_the_grammar_is_refused_with_its_line_and_without_its_values() {
         );
     }
     let latin = good
-        .replace("XXXX", "\u{1}")
+        .replace(&masked(4), "\u{1}")
         .replace('\u{1}', "ÿ")
         .into_bytes();
     let latin: Vec<u8> = latin
@@ -648,15 +653,18 @@ fn sample(form: Form) -> Vec<u8> {
 struct Any {
     layout: Layout,
     form: (bool, bool, bool),
-    rows: Vec<(i64, [i64; 4], i64, Option<[i64; 3]>, [String; 4], String)>,
+    rows: Vec<AnyRow>,
 }
+
+/// Seconds; total, settlement and coupon; fee; refund; device, body, attach and remark; number.
+type AnyRow = (i64, [i64; 3], i64, Option<[i64; 3]>, [String; 4], String);
 
 fn any_bill() -> impl Strategy<Value = Any> {
     let fen = || -100_000_000_i64..10_000_000_000;
     let text = || "[^\r\n]{0,12}".prop_map(|text| text.replace(",`", ", `"));
     let row = (
         0_i64..4_000_000_000,
-        [fen(), fen(), fen(), 0..9_i64],
+        [fen(), fen(), fen()],
         -1_000_000_i64..1_000_000,
         proptest::option::of([fen(), fen(), fen()]),
         [text(), text(), text(), text()],
@@ -678,7 +686,7 @@ impl Any {
             .map(
                 |(
                     seconds,
-                    [total, settlement, coupon, _],
+                    [total, settlement, coupon],
                     fee,
                     refund,
                     [device, body, attach, remark],

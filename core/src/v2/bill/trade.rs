@@ -24,7 +24,7 @@ static GRAMMAR: Grammar = Grammar {
         Trade::Time as usize,
         Trade::TransactionId as usize,
         Trade::OutTradeNo as usize,
-        Trade::TradeState as usize,
+        Trade::State as usize,
     ],
     absorbing: &[Trade::Body as usize, Trade::Attach as usize],
     summary: &[
@@ -232,11 +232,11 @@ impl<'a> Row<'a> {
     }
     /// How it was paid (交易类型): `JSAPI`, `NATIVE`, `MICROPAY`, …
     pub fn trade_type(&self) -> &'a str {
-        self.text(Trade::TradeType)
+        self.text(Trade::Type)
     }
     /// What the row is about (交易状态): `SUCCESS`, `REFUND` or `REVOKED`.
     pub fn trade_state(&self) -> &'a str {
-        self.text(Trade::TradeState)
+        self.text(Trade::State)
     }
     /// The payer's bank (付款银行).
     pub fn bank(&self) -> &'a str {
