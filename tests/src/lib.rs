@@ -1,3 +1,5 @@
-//! What the tests of the whole share: behaviours that every implementation of a trait must show.
+//! What the tests of the whole share: behaviours that every implementation of a trait must show,
+//! and plausible parameters for every operation.
 
 pub mod ledger_suite;
+pub mod specimen;

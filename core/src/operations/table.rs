@@ -85,8 +85,7 @@ impl Slot {
         self.parsed.get_or_init(
             || match parse::operation(self.product, self.name, self.text) {
                 Ok(operation) => Box::leak(Box::new(operation)),
-                // The data is part of the program and a test parses every entry of it.
-                Err(fault) => unreachable!("the operations table is damaged: {fault}"),
+                Err(fault) => unreachable!("{fault}"), // a test parses every entry of the data
             },
         )
     }

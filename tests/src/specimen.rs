@@ -1,0 +1,130 @@
+//! Plausible parameters for every operation, made from its entry in the operations table.
+
+use fenpay::operations::{Field, FieldKind, Operation, Shape};
+use fenpay::wire::Fields;
+use std::fmt::Write;
+
+/// Parameters with which an operation can be sealed: all that it requires and nothing else.
+///
+/// Of numbers that exclude each other the merchant's own is given. The identity, `nonce_str` and
+/// signatures are left to sealing. Texts hold letters that XML and URLs must escape.
+pub fn params(op: &Operation) -> Fields<'static> {
+    let mut params = Fields::new();
+    for field in op.request.iter().filter(|f| f.required && !f.nested) {
+        params.set(field.name, value(op, field));
+    }
+    for group in op.one_of {
+        add(op, &mut params, group.last());
+    }
+    for need in op.needs {
+        let holds = need.when.as_ref().is_none_or(|when| {
+            params
+                .filled(when.field)
+                .is_some_and(|value| when.values.is_empty() || when.values.contains(&value))
+        });
+        let met = need
+            .any
+            .iter()
+            .any(|member| member.split('+').all(|name| params.filled(name).is_some()));
+        if holds && !met {
+            add(op, &mut params, need.any.first());
+        }
+    }
+    params
+}
+
+/// A value of the type, length and shape that a field of a request asks for.
+pub fn value(op: &Operation, field: &Field) -> String {
+    if let Some(known) = field.values.first() {
+        return (*known).to_owned();
+    }
+    match field.kind {
+        FieldKind::Integer if field.shape == Shape::Positive => "100".to_owned(),
+        FieldKind::Integer => "1".to_owned(),
+        FieldKind::Number => "1.5".to_owned(),
+        FieldKind::Boolean => "true".to_owned(),
+        FieldKind::Json | FieldKind::Object | FieldKind::List => json(op, field.name),
+        FieldKind::Base64 => "YWJjZGVmZ2g=".to_owned(),
+        FieldKind::File => "the bytes of a picture".to_owned(),
+        FieldKind::Text => text(field),
+    }
+}
+
+fn add(op: &Operation, params: &mut Fields<'static>, member: Option<&&'static str>) {
+    for name in member.into_iter().flat_map(|member| member.split('+')) {
+        let made = op
+            .field(name)
+            .map_or_else(|| "1".to_owned(), |field| value(op, field));
+        params.set(name, made);
+    }
+}
+
+fn text(field: &Field) -> String {
+    let shaped = match field.shape {
+        Shape::Url => "https://shop.example/pay/notify",
+        Shape::Digits => "20261120100000",
+        Shape::Number | Shape::NumberAt | Shape::Alphanumeric => "T20261120100000123",
+        Shape::Positive => "100",
+        Shape::Any => by_name(field.name),
+    };
+    let most = field.max.unwrap_or(128) as usize;
+    if shaped.len() <= most {
+        return shaped.to_owned();
+    }
+    match field.shape {
+        Shape::Any => "7".to_owned(),
+        _ => shaped[..most].to_owned(),
+    }
+}
+
+/// What stands in a field of free text.
+fn by_name(name: &str) -> &'static str {
+    let ends = |end: &str| name.ends_with(end);
+    match name {
+        "auth_code" => "134567890123456789",
+        "transaction_id" | "refund_id" => "4200001234202611201234567890",
+        "version" => "1.0",
+        _ if ends("openid") => "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        _ if ends("appid") => "wx2421b1c4370ec43b",
+        _ if ends("mch_id") || ends("mchid") => "1900000109",
+        _ if ends("_ip") || name == "clientip" => "203.0.113.7",
+        _ if ends("_no") || ends("_billno") || ends("_id") || ends("_code") => "N2026112010000",
+        _ if ends("time") => "20261120100000",
+        _ => "A & <B> \"\u{8336}\" 100%",
+    }
+}
+
+/// An object or a list with what is required inside it.
+fn json(op: &Operation, name: &str) -> String {
+    let inside = |field: &&Field| {
+        field
+            .name
+            .strip_prefix(name)
+            .is_some_and(|rest| rest.starts_with('.') || rest.starts_with("[]."))
+    };
+    let parts: Vec<&Field> = op.request.iter().filter(inside).collect();
+    let list = parts
+        .iter()
+        .any(|field| field.name[name.len()..].starts_with('['));
+    let depth = name.len() + if list { 3 } else { 1 };
+    let mut out = String::from(if list { "[{" } else { "{" });
+    let children = parts
+        .iter()
+        .filter(|field| field.required && !field.name[depth..].contains(['.', '[']));
+    for (at, field) in children.enumerate() {
+        let comma = if at == 0 { "" } else { "," };
+        let made = value(op, field);
+        let made = match field.kind {
+            FieldKind::Json
+            | FieldKind::Object
+            | FieldKind::List
+            | FieldKind::Integer
+            | FieldKind::Number => made,
+            _ => serde_json::Value::String(made).to_string(),
+        };
+        write!(out, "{comma}\"{}\":{made}", &field.name[depth..])
+            .expect("a String takes everything");
+    }
+    out.push_str(if list { "}]" } else { "}" });
+    out
+}
