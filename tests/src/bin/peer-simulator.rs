@@ -28,7 +28,11 @@ fn main() -> io::Result<()> {
 
 /// Refunds arrive at once, a notice comes again after milliseconds, and today's bill is there today.
 fn hurried() -> Settings {
-    Settings { speed: 100, early_bills: true, ..Settings::default() }
+    Settings {
+        speed: 100,
+        early_bills: true,
+        ..Settings::default()
+    }
 }
 
 /// The credentials with what SDKs want as files written to files.

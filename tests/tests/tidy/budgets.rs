@@ -87,10 +87,30 @@ fn may_panic(tokens: &[Token], at: usize) -> bool {
     let text = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());
     let follows = at > 0 && [".", ":"].contains(&text(at - 1));
     match token.text.as_str() {
-        "unwrap" | "expect" | "unwrap_err" | "expect_err" => token.word && follows,
-        "panic" | "unreachable" => token.word && text(at + 1) == "!",
+        // Two arguments make it a method of ours that shares the name.
+        "expect" | "expect_err" => token.word && follows && !takes_several(tokens, at + 1),
+        "unwrap" | "unwrap_err" => token.word && follows,
+        // What these say is their reason, if they say anything.
+        "panic" | "unreachable" => token.word && text(at + 1) == "!" && text(at + 3) == ")",
         _ => false,
     }
+}
+
+fn takes_several(tokens: &[Token], open: usize) -> bool {
+    if tokens.get(open).is_none_or(|token| token.text != "(") {
+        return false;
+    }
+    let end = closing(tokens, open);
+    let mut at = open + 1;
+    while at + 1 < end {
+        match tokens[at].text.as_str() {
+            "," => return true,
+            "(" | "[" | "{" => at = closing(tokens, at),
+            _ => {}
+        }
+        at += 1;
+    }
+    false
 }
 
 /// Whether something other than code follows the last token of the line.
@@ -186,7 +206,8 @@ mod offenders {
             "fn f() { a.expect(\"https://x\"); }",
             "fn f() { a\n    .unwrap()\n    .b(); // too late for the line above\n}",
             "fn f() { a.map(Option::unwrap) }",
-            "fn f() { panic!(\"no\") }",
+            "fn f() { a.expect(b(1, 2)); }",
+            "fn f() { unreachable!() }",
             "fn f() { m!(a.unwrap()); //\n}",
         ] {
             assert_eq!(count(text), 1, "{text}");
@@ -195,6 +216,7 @@ mod offenders {
             "fn f() { a.unwrap(); // checked two lines above\n}",
             "fn f() { a.unwrap_or(1).unwrap_or_default(); }",
             "/// `a.unwrap()`\nfn f() { let unwrap = \"a.unwrap()\"; } // a.unwrap()",
+            "fn f() { parser.expect(b, c); unreachable!(\"checked above\") }",
             "#[expect(dead_code)]\nfn f() {}",
             "#[cfg(test)]\nmod tests { fn f() { a.unwrap(); } }",
         ] {

@@ -17,7 +17,7 @@ const MARKERS: [(&str, bool); 9] = [
     (concat!("todo", "!"), false),
     (concat!("unimplemented", "!"), false),
     (concat!("for ", "now"), false),
-    (concat!("place", "holder"), false),
+    (concat!("place", "holder"), true),
     (concat!("not yet ", "implemented"), false),
 ];
 
