@@ -113,7 +113,12 @@ fn tell(sim: &Simulator, path: &str, body: &Value) -> Result<Value> {
         }
         "payouts_end" => {
             let words = read::<Vec<String>>(body, "ends")?;
-            sim.payouts_end(words.iter().map(payout_end).collect::<Result<Vec<_>>>()?);
+            sim.payouts_end(
+                words
+                    .iter()
+                    .map(|word| payout_end(word))
+                    .collect::<Result<Vec<_>>>()?,
+            );
         }
         "recall" => sim.recall(read::<u32>(body, "times")?),
         "advance" => sim.advance_ms(distance(sim, body)?),
@@ -144,8 +149,8 @@ fn distance(sim: &Simulator, body: &Value) -> Result<u64> {
     read::<u64>(body, "ms")
 }
 
-fn payout_end(word: &String) -> Result<PayoutState> {
-    Ok(match word.as_str() {
+fn payout_end(word: &str) -> Result<PayoutState> {
+    Ok(match word {
         "PROCESSING" => PayoutState::Processing,
         "SUCCESS" | "RECEIVED" => PayoutState::Received,
         "FAILED" => PayoutState::Failed,

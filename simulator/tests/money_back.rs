@@ -193,6 +193,35 @@ fn a_notice_is_repeated_fifteen_times_on_the_real_clock() {
 }
 
 #[test]
+fn however_fast_the_clock_a_merchant_has_five_seconds_to_answer() {
+    let shop = Shop::with(Settings {
+        speed: 1_000_000,
+        ..Settings::default()
+    });
+    shop.place("ORDER-0001", "100");
+    shop.sim.pay("ORDER-0001").unwrap();
+    let first = shop.sim.due_notices().remove(0);
+    shop.clock.advance_ms(4_999);
+    assert!(
+        shop.sim.due_notices().is_empty(),
+        "the first attempt may still be answered"
+    );
+    shop.sim.noticed(first.id, 500, b"");
+    shop.clock.advance_ms(1);
+    assert_eq!(
+        shop.sim.due_notices()[0].attempt,
+        2,
+        "a bad answer brings the next one at once"
+    );
+    shop.clock.advance_ms(5_000);
+    assert_eq!(
+        shop.sim.due_notices()[0].attempt,
+        3,
+        "and silence five seconds later"
+    );
+}
+
+#[test]
 fn an_acknowledged_notice_is_not_sent_again() {
     let shop = paid("ORDER-0001", "100");
     assert!(shop.sim.notices()[0].acknowledged);
@@ -228,9 +257,7 @@ fn the_bill_matches_the_days_orders() {
     assert_eq!(columns.len(), 27);
     let row = |n: usize| lines[n][1..].split(",`").collect::<Vec<_>>();
     let get = |n: usize, name: &str| row(n)[columns.iter().position(|c| *c == name).unwrap()];
-    for n in 1..=4 {
-        assert_eq!(row(n).len(), 27, "{}", lines[n]);
-    }
+    assert!((1..=4).all(|n| row(n).len() == 27));
     assert_eq!(
         (get(1, "交易状态"), get(1, "订单金额"), get(1, "手续费")),
         ("SUCCESS", "10.00", "0.06000")
@@ -256,6 +283,41 @@ fn the_bill_matches_the_days_orders() {
     };
     assert_eq!((header("SUCCESS"), header("REFUND")), (20, 29));
     assert_eq!(refused(&read(&bill("NONE"))), "invalid bill_type");
+}
+
+#[test]
+fn a_providers_bill_is_that_of_all_or_of_one_of_those_it_serves() {
+    let mut merchant = fenpay_simulator::Merchant::provider();
+    let another = fenpay_simulator::SubMerchant {
+        sub_mch_id: "1900000211".into(),
+        sub_appids: Vec::new(),
+    };
+    merchant.subs.push(another);
+    let shop = Shop::with(Settings {
+        merchants: vec![merchant],
+        early_bills: true,
+        ..Settings::default()
+    });
+    for (number, sub) in [("ORDER-0001", "1900000210"), ("ORDER-0002", "1900000211")] {
+        let mut fields = witness::native(number, "100");
+        fields.push(("sub_mch_id", sub));
+        assert_eq!(
+            shop.call("/pay/unifiedorder", &fields)["result_code"],
+            "SUCCESS"
+        );
+        shop.sim.pay(number).unwrap();
+    }
+    let numbers = |asked: &[(&str, &str)]| {
+        let body = shop
+            .call_unsigned("/pay/downloadbill", "appid", "mch_id", asked)
+            .body;
+        String::from_utf8(body).unwrap().matches("`ORDER-").count()
+    };
+    assert_eq!(numbers(&[("bill_date", "20260302")]), 2);
+    assert_eq!(
+        numbers(&[("bill_date", "20260302"), ("sub_mch_id", "1900000211")]),
+        1
+    );
 }
 
 #[test]

@@ -120,7 +120,7 @@ fn not_yet(call: &Call, day: BeijingDay) -> Option<Said> {
         return None;
     }
     match age_ms {
-        ms if ms < 9 * HOUR_MS || ms > KEPT_MS => Some(no_bill("No Bill Exist", "20002")),
+        ms if !(9 * HOUR_MS..=KEPT_MS).contains(&ms) => Some(no_bill("No Bill Exist", "20002")),
         ms if ms < 10 * HOUR_MS => Some(no_bill("Bill Creating", "20002")),
         _ => None,
     }
