@@ -2,10 +2,12 @@
 
 mod witness;
 
+use fenpay::crypto::Identity;
 use fenpay::types::Secret;
 use fenpay::v2::{self, Account, SignType};
 use fenpay::wire::{Fields, Response};
-use fenpay_simulator::{ClientCert, HttpRequest};
+use fenpay_simulator::{ClientCert, HttpRequest, Running, Settings};
+use std::sync::Arc;
 use witness::Shop;
 
 struct Till {
@@ -16,11 +18,18 @@ struct Till {
 impl Till {
     fn open(sign_type: SignType) -> Till {
         let shop = Shop::open();
+        let offline = Settings {
+            http_port: None,
+            https_port: None,
+            ..Settings::default()
+        };
+        let credentials = Running::start(offline).unwrap().merchant(0);
+        let identity = Identity::from_p12(&credentials.p12, &credentials.mch_id).unwrap();
         let account = Account {
             mch_id: shop.merchant.mch_id.clone(),
             key: Secret::new(shop.merchant.key.clone()),
             sign_type,
-            identity: None,
+            identity: Some(Arc::new(identity)),
             wecom_secret: None,
         };
         Till { shop, account }
@@ -37,17 +46,17 @@ impl Till {
             &params,
             "5K8264ILTKCH16CQ2502SI8ZNMTM67VS",
         )?;
-        let cert = ClientCert {
+        let shown = sealed.identity.as_ref().map(|identity| ClientCert {
             common_name: self.account.mch_id.clone(),
-            serial: "01".into(),
-        };
+            serial: identity.serial().to_owned(),
+        });
         let request = HttpRequest {
             method: sealed.method.as_str().into(),
             host: sealed.host,
             target: sealed.target,
             headers: sealed.headers,
             body: sealed.body,
-            client_cert: Some(cert),
+            client_cert: shown,
             plain: false,
         };
         let outcome = self.shop.sim.answer(&request);
