@@ -1,24 +1,10 @@
+use super::check_appid;
 use crate::error::{Error, Result};
 use crate::wire::percent;
 
-/// What a payer is asked to consent to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// The openid, without a question; enough for paying.
-    Base,
-    /// Nickname and picture too, with a question.
-    UserInfo,
-}
-
-impl Scope {
-    /// The scope as WeChat writes it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Scope::Base => "snsapi_base",
-            Scope::UserInfo => "snsapi_userinfo",
-        }
-    }
-}
+/// What a payer may be asked for: the openid alone, without a question and enough for paying; or
+/// nickname and picture too, with a question.
+const SCOPES: [&str; 2] = ["snsapi_base", "snsapi_userinfo"];
 
 /// The link that sends a payer inside WeChat to `redirect_uri`, with `code` and `state` added.
 ///
@@ -26,12 +12,13 @@ impl Scope {
 /// `redirect_uri` must be registered with the official account (v2 reference, 8.2).
 ///
 /// # Errors
-/// `Input`, naming `appid`, `redirect_uri` or `state`, which is up to 128 letters and digits.
+/// `Input`, naming `appid`, `redirect_uri`, `scope` (`snsapi_base` or `snsapi_userinfo`) or
+/// `state`, which is up to 128 letters and digits.
 ///
 /// # Examples
 /// ```
-/// use fenpay::openid::{Scope, authorize_link};
-/// let link = authorize_link("wx8888888888888888", "https://shop.example.com/pay?a=1", Scope::Base, "s1")?;
+/// use fenpay::openid::authorize_link;
+/// let link = authorize_link("wx8888888888888888", "https://shop.example.com/pay?a=1", "snsapi_base", "s1")?;
 /// assert_eq!(
 ///     link,
 ///     "https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx8888888888888888\
@@ -40,15 +27,13 @@ impl Scope {
 /// );
 /// # Ok::<(), fenpay::Error>(())
 /// ```
-pub fn authorize_link(
-    appid: &str,
-    redirect_uri: &str,
-    scope: Scope,
-    state: &str,
-) -> Result<String> {
-    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric());
-    if appid.is_empty() || appid.len() > 32 || !plain(appid) {
-        return Err(Error::input("appid", "must be up to 32 letters and digits"));
+pub fn authorize_link(appid: &str, redirect_uri: &str, scope: &str, state: &str) -> Result<String> {
+    check_appid(appid)?;
+    if !SCOPES.contains(&scope) {
+        return Err(Error::input(
+            "scope",
+            "must be snsapi_base or snsapi_userinfo",
+        ));
     }
     let host = redirect_uri
         .strip_prefix("https://")
@@ -59,7 +44,7 @@ pub fn authorize_link(
             "must be a whole https or http address",
         ));
     }
-    if state.len() > 128 || !plain(state) {
+    if state.len() > 128 || !state.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return Err(Error::input(
             "state",
             "must be up to 128 letters and digits",
@@ -69,6 +54,6 @@ pub fn authorize_link(
         "https://open.weixin.qq.com/connect/oauth2/authorize?appid={appid}&redirect_uri={}\
          &response_type=code&scope={}&state={state}#wechat_redirect",
         percent::encode(redirect_uri),
-        scope.as_str()
+        scope
     ))
 }

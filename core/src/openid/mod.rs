@@ -7,7 +7,7 @@
 mod link;
 mod refusal;
 
-pub use link::{Scope, authorize_link};
+pub use link::authorize_link;
 
 use crate::error::{Advice, Error, Kind, Result};
 use crate::types::Secret;
@@ -22,6 +22,9 @@ const OPERATION: &str = "openid.exchange";
 
 /// No openid is longer (v2 reference: `openid` is String(128)).
 const MAX_OPENID: usize = 128;
+
+/// No code is nearly as long.
+const MAX_CODE: usize = 512;
 
 /// Who a login code stands for.
 #[derive(Clone)]
@@ -51,25 +54,44 @@ impl std::fmt::Debug for Identified {
 /// The request that exchanges the code of a mini program's `wx.login`.
 ///
 /// A code works once and for five minutes, so a lost answer needs a fresh code.
-pub fn mini_program_request(appid: &str, secret: &Secret<String>, code: &str) -> Request {
+///
+/// # Errors
+/// `Input`, naming `appid` or `code`; `Config`, naming `app_secrets`, without a secret.
+pub fn mini_program_request(appid: &str, secret: &Secret<String>, code: &str) -> Result<Request> {
     exchange("/sns/jscode2session", appid, secret, ("js_code", code))
 }
 
 /// The request that exchanges the code with which a payer came back from [`authorize_link`].
 ///
 /// A code works once and for five minutes, so a lost answer needs a fresh code.
-pub fn official_request(appid: &str, secret: &Secret<String>, code: &str) -> Request {
+///
+/// # Errors
+/// `Input`, naming `appid` or `code`; `Config`, naming `app_secrets`, without a secret.
+pub fn official_request(appid: &str, secret: &Secret<String>, code: &str) -> Result<Request> {
     exchange("/sns/oauth2/access_token", appid, secret, ("code", code))
 }
 
-fn exchange(path: &str, appid: &str, secret: &Secret<String>, code: (&str, &str)) -> Request {
+fn exchange(
+    path: &str,
+    appid: &str,
+    secret: &Secret<String>,
+    code: (&str, &str),
+) -> Result<Request> {
+    check_appid(appid)?;
+    if secret.expose().is_empty() {
+        let error = Error::new(Kind::Config, Advice::Never, "the app's secret is empty");
+        return Err(error.at("app_secrets"));
+    }
+    if !(1..=MAX_CODE).contains(&code.1.len()) || !code.1.bytes().all(|b| b.is_ascii_graphic()) {
+        return Err(Error::input("code", "is not a code of WeChat's"));
+    }
     let query = percent::encode_query([
         ("appid", appid),
         ("secret", secret.expose().as_str()),
         code,
         ("grant_type", "authorization_code"),
     ]);
-    Request {
+    Ok(Request {
         method: Method::Get,
         host: HOST.to_owned(),
         target: format!("{path}?{query}"),
@@ -78,7 +100,7 @@ fn exchange(path: &str, appid: &str, secret: &Secret<String>, code: (&str, &str)
         identity: None,
         // The second exchange of a code is refused and would hide the success of the first.
         repeatable: false,
-    }
+    })
 }
 
 /// Reads the answer to either exchange; its content type says nothing and is ignored.
@@ -121,6 +143,14 @@ fn read(response: &Response) -> Result<Identified> {
         session_key: text(&answer, "session_key")?.map(Secret::from),
         snapshot,
     })
+}
+
+fn check_appid(appid: &str) -> Result<()> {
+    let plain = appid.bytes().all(|b| b.is_ascii_alphanumeric());
+    if appid.is_empty() || appid.len() > 32 || !plain {
+        return Err(Error::input("appid", "must be up to 32 letters and digits"));
+    }
+    Ok(())
 }
 
 /// A text that is there and not empty.

@@ -13,13 +13,13 @@ fn answer(body: &str) -> Response {
 #[test]
 fn the_requests_are_those_of_the_documentation() {
     let secret = Secret::from("s3cr&t");
-    let mini = mini_program_request("wx1", &secret, "c+d");
+    let mini = mini_program_request("wx1", &secret, "c+d").unwrap();
     assert_eq!(mini.host, "api.weixin.qq.com");
     assert_eq!(
         mini.target,
         "/sns/jscode2session?appid=wx1&secret=s3cr%26t&js_code=c%2Bd&grant_type=authorization_code"
     );
-    let official = official_request("wx1", &secret, "c+d");
+    let official = official_request("wx1", &secret, "c+d").unwrap();
     assert_eq!(
         official.target,
         "/sns/oauth2/access_token?appid=wx1&secret=s3cr%26t&code=c%2Bd&grant_type=authorization_code"
@@ -28,6 +28,25 @@ fn the_requests_are_those_of_the_documentation() {
         assert_eq!(request.method, Method::Get);
         assert!(request.body.is_empty() && !request.repeatable);
         assert!(!format!("{request:?}").contains("s3cr"), "{request:?}");
+    }
+}
+
+#[test]
+fn an_exchange_that_cannot_succeed_is_not_asked_for() {
+    let secret = Secret::from("s3cret");
+    let long = "c".repeat(513);
+    for (appid, secret, code, kind, field) in [
+        ("", &secret, "c", Kind::Input, "appid"),
+        ("wx1&a=b", &secret, "c", Kind::Input, "appid"),
+        ("wx1", &Secret::from(""), "c", Kind::Config, "app_secrets"),
+        ("wx1", &secret, "", Kind::Input, "code"),
+        ("wx1", &secret, "a b", Kind::Input, "code"),
+        ("wx1", &secret, &long, Kind::Input, "code"),
+    ] {
+        for ask in [mini_program_request, official_request] {
+            let error = ask(appid, secret, code).unwrap_err();
+            assert_eq!((error.kind(), error.field()), (kind, Some(field)));
+        }
     }
 }
 
@@ -135,7 +154,7 @@ fn the_authorize_link_has_the_order_that_wechat_checks() {
     let link = authorize_link(
         "wx520c15f417810387",
         "https://chong.qq.com/php/index.php?d=&c=wxAdapter",
-        Scope::UserInfo,
+        "snsapi_userinfo",
         "123",
     );
     assert_eq!(
@@ -161,10 +180,12 @@ fn what_would_spoil_the_authorize_link_is_refused_by_name() {
         ("wx1", url, "中", "state"),
         ("wx1", url, &long, "state"),
     ] {
-        let error = authorize_link(appid, redirect_uri, Scope::Base, state).unwrap_err();
+        let error = authorize_link(appid, redirect_uri, "snsapi_base", state).unwrap_err();
         assert_eq!((error.kind(), error.field()), (Kind::Input, Some(field)));
     }
-    assert!(authorize_link("wx1", url, Scope::Base, &"a".repeat(128)).is_ok());
+    let error = authorize_link("wx1", url, "snsapi_login", "").unwrap_err();
+    assert_eq!(error.field(), Some("scope"));
+    assert!(authorize_link("wx1", url, "snsapi_base", &"a".repeat(128)).is_ok());
 }
 
 proptest! {

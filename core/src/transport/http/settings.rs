@@ -96,30 +96,29 @@ impl HttpSettings {
                 text,
             });
         };
-        let gateway = self.gateway.as_deref().and_then(|url| {
-            base(url)
-                .map_err(|text| note("transport.gateway", text))
-                .ok()
-        });
+        let gateway = self
+            .gateway
+            .as_deref()
+            .and_then(|url| base(url).map_err(|text| note("gateway", text)).ok());
         let mut hosts = Vec::new();
         for (host, url) in &self.hosts {
             match base(url) {
                 Ok(base) => hosts.push((host.clone(), base)),
-                Err(text) => note(&format!("transport.hosts.{host}"), text),
+                Err(text) => note(&format!("hosts.{host}"), text),
             }
         }
         let proxy = proxy(self.proxy.as_deref()).unwrap_or_else(|text| {
-            note("transport.proxy", text);
+            note("proxy", text);
             None
         });
         let roots = roots(&self.roots).unwrap_or_else(|text| {
-            note("transport.roots", text);
+            note("roots", text);
             RootCertStore::empty()
         });
         for (field, ms) in [
-            ("transport.connect_timeout_ms", self.connect_timeout_ms),
-            ("transport.deadline_ms", self.deadline_ms),
-            ("transport.stream_deadline_ms", self.stream_deadline_ms),
+            ("connect_timeout_ms", self.connect_timeout_ms),
+            ("deadline_ms", self.deadline_ms),
+            ("stream_deadline_ms", self.stream_deadline_ms),
         ] {
             if !(1..=86_400_000).contains(&ms) {
                 note(field, "is not between 1 and 86400000".to_owned());
@@ -258,7 +257,7 @@ mod tests {
             "https://",
             "",
         ] {
-            assert_eq!(problems(&gateway(url)), ["transport.gateway"], "{url}");
+            assert_eq!(problems(&gateway(url)), ["gateway"], "{url}");
         }
     }
 
@@ -275,11 +274,11 @@ mod tests {
         assert_eq!(
             problems(&settings),
             [
-                "transport.gateway",
-                "transport.hosts.api.weixin.qq.com",
-                "transport.proxy",
-                "transport.roots",
-                "transport.deadline_ms",
+                "gateway",
+                "hosts.api.weixin.qq.com",
+                "proxy",
+                "roots",
+                "deadline_ms",
             ]
         );
     }
