@@ -1,17 +1,17 @@
 //! One behaviour suite over every ledger, and what only a file can go through.
 
-use fenpay::ledger::{Ledger, Memory, Sqlite};
-use fenpay_tests::ledger_suite;
-use tempfile::TempDir;
+#[path = "ledger/crash.rs"]
+mod crash;
+#[path = "ledger/damage.rs"]
+mod damage;
+#[path = "ledger/files.rs"]
+mod files;
+#[path = "ledger/races.rs"]
+mod races;
 
-fn fresh(dir: &TempDir) -> impl Fn() -> Box<dyn Ledger> {
-    let count = std::cell::Cell::new(0);
-    let dir = dir.path().to_owned();
-    move || {
-        count.set(count.get() + 1);
-        Box::new(Sqlite::open(dir.join(format!("{}.db", count.get()))).unwrap())
-    }
-}
+use fenpay::ledger::{Memory, Sqlite};
+use fenpay_tests::ledger_suite;
+use std::process::{Command, Stdio};
 
 #[test]
 fn memory_keeps_every_promise() {
@@ -21,5 +21,46 @@ fn memory_keeps_every_promise() {
 #[test]
 fn sqlite_keeps_every_promise() {
     let dir = tempfile::tempdir().unwrap();
-    ledger_suite::run(&fresh(&dir));
+    let count = std::cell::Cell::new(0);
+    ledger_suite::run(&|| {
+        count.set(count.get() + 1);
+        let path = dir.path().join(format!("{}.db", count.get()));
+        Box::new(Sqlite::open(path).unwrap())
+    });
+}
+
+/// Names what this program does when a test runs it again as a process of its own.
+const PART: &str = "FENPAY_LEDGER_PART";
+
+/// The command that runs a part of this program on a ledger's file.
+fn part(name: &str, path: &std::path::Path) -> Command {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command
+        .args([
+            "--exact",
+            "plays_its_part",
+            "--nocapture",
+            "--test-threads=1",
+        ])
+        .env(PART, name)
+        .env("FENPAY_LEDGER_PATH", path)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    command
+}
+
+/// Does nothing in an ordinary run; in a process that [`part`] starts, it is that process.
+#[test]
+fn plays_its_part() {
+    let Ok(name) = std::env::var(PART) else {
+        return;
+    };
+    let path = std::path::PathBuf::from(std::env::var_os("FENPAY_LEDGER_PATH").unwrap());
+    match name.split_once('-').unwrap_or((&name, "")) {
+        ("commit", run) => crash::commit_until_killed(&path, run),
+        ("race", run) => races::race(&path, run),
+        ("fill", _) => crash::commit_until_it_fails(&path),
+        ("open", _) => files::say_how_it_opens(&path),
+        _ => panic!("no such part: {name}"),
+    }
 }

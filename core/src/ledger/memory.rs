@@ -60,6 +60,14 @@ impl Memory {
         }
     }
 
+    #[cfg(test)]
+    pub(super) fn elsewhere() -> Memory {
+        Memory {
+            birth: Birth::elsewhere(),
+            ..Memory::new()
+        }
+    }
+
     fn state(&self) -> Result<MutexGuard<'_, State>> {
         self.birth.check()?;
         // Nothing panics between the first and the last write of a change, so a poisoned lock

@@ -5,6 +5,8 @@ mod fault;
 mod group;
 mod rows;
 mod schema;
+#[cfg(test)]
+mod tests;
 mod write;
 
 use super::birth::Birth;

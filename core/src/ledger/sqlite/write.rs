@@ -7,7 +7,7 @@ use crate::ledger::history::{Sealed, key_of, link};
 use crate::ledger::rules::{Holdings, judge};
 use crate::ledger::{Committed, GENESIS, TaskKind, Write};
 use crate::order::Refund;
-use rusqlite::{Connection, OptionalExtension, ToSql, params, params_from_iter};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, ToSql, params, params_from_iter};
 
 /// Commits a batch; each job gets an outcome of its own.
 ///
@@ -34,9 +34,9 @@ pub(super) fn commit_all(connection: &Connection, jobs: &[Sealed]) -> Vec<Result
 enum Trouble {
     /// A constraint refused one of its changes; rolled back.
     Refused(Committed),
-    /// SQLite failed before the commit; rolled back.
+    /// SQLite failed; rolled back.
     Failed(Error),
-    /// SQLite failed in the commit.
+    /// The disk failed in the commit.
     Unknown(Error),
 }
 
@@ -104,20 +104,18 @@ fn transaction(
     drop(rollback);
     match committed {
         Ok(_) => Ok(outcomes),
-        Err(error) => Err(Trouble::Unknown(fault(error))),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) => {
+            Err(Trouble::Unknown(fault(error)))
+        }
+        Err(error) => Err(Trouble::from(error)),
     }
 }
 
-/// What became of a change whose COMMIT failed: its id is in the ledger or it is not.
+/// What became of a change whose COMMIT failed at the disk: its id is in the ledger, or only the
+/// disk knows what the next start will find.
 fn resolve(connection: &Connection, job: &Sealed, error: &Error) -> Result<Committed> {
     match is_committed(connection, &job.change.id) {
         Ok(true) => Ok(Committed::Done),
-        Ok(false)
-            if error.advice() == Advice::Later && !error.text().contains("file could not be") =>
-        {
-            Err(error.clone())
-        }
-        // After a failed write to the disk only the disk knows what the next start will find.
         Ok(false) | Err(_) => Err(Error::ledger(
             Advice::Query,
             format!(
