@@ -3,3 +3,4 @@
 
 pub mod ledger_suite;
 pub mod specimen;
+pub mod shop;

@@ -8,6 +8,10 @@ use crate::types::Fen;
 /// How long after a change WeChat Pay's replicas may still not know an order: ten minutes.
 const REPLICA_LAG_MS: i64 = 600_000;
 
+/// How long a request that was sent may still be under way to WeChat Pay: two minutes, many times
+/// its deadline.
+const LOST_REQUEST_MS: i64 = 120_000;
+
 /// What became of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Applied {
@@ -107,6 +111,9 @@ impl Order {
             // still be under way.
             Fact::Absent if self.state == OrderState::Closing => {
                 self.prepay.is_some() || self.kind.takes_money_at_once()
+            }
+            Fact::Absent if self.state == OrderState::Reversing => {
+                now_ms.saturating_sub(self.placed_ms) < LOST_REQUEST_MS
             }
             Fact::Absent => now_ms.saturating_sub(self.changed_ms) < REPLICA_LAG_MS,
             _ => false,

@@ -46,7 +46,10 @@ fn payment() -> Payment {
 }
 
 fn refused(proven: bool) -> Fact {
-    Fact::Refused { code: "NOAUTH".into(), proven }
+    Fact::Refused {
+        code: "NOAUTH".into(),
+        proven,
+    }
 }
 
 fn paid() -> Fact {
@@ -178,10 +181,7 @@ fn a_refusal_counts_only_if_nothing_may_have_left_before() {
         OrderState::Rejected
     );
     assert_eq!(
-        placed()
-            .apply(&refused(false), 1)
-            .order
-            .state,
+        placed().apply(&refused(false), 1).order.state,
         OrderState::Rejected
     );
 }

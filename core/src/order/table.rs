@@ -173,6 +173,7 @@ pub const fn next(state: OrderState, event: Event) -> Next {
         // The ends without money.
         (S::Placing, E::Refused) => To(S::Rejected),
         (S::Closing, E::Absent) => To(S::Closed),
+        (S::Reversing, E::Absent) => To(S::Reversed),
         (S::Placing | S::Open | S::Paying | S::Closing | S::Rejected, E::Closed | E::Failed) => {
             To(S::Closed)
         }
