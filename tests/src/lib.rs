@@ -2,5 +2,5 @@
 //! and plausible parameters for every operation.
 
 pub mod ledger_suite;
-pub mod specimen;
 pub mod shop;
+pub mod specimen;

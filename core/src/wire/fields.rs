@@ -17,7 +17,9 @@ impl<'a> Fields<'a> {
 
     /// No fields yet, with room for `count`.
     pub fn with_capacity(count: usize) -> Fields<'a> {
-        Fields { items: Vec::with_capacity(count) }
+        Fields {
+            items: Vec::with_capacity(count),
+        }
     }
 
     /// Sets a field: replaces the value if the name is there, else appends.
@@ -44,7 +46,10 @@ impl<'a> Fields<'a> {
 
     /// The value of a field; an empty one is a value.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.items.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_ref())
+        self.items
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, v)| v.as_ref())
     }
 
     /// The value of a field, unless it is absent or empty.
@@ -72,7 +77,9 @@ impl<'a> Fields<'a> {
         let own = |(n, v): (Cow<'a, str>, Cow<'a, str>)| {
             (Cow::Owned(n.into_owned()), Cow::Owned(v.into_owned()))
         };
-        Fields { items: self.items.into_iter().map(own).collect() }
+        Fields {
+            items: self.items.into_iter().map(own).collect(),
+        }
     }
 }
 
@@ -89,6 +96,8 @@ impl<'a, N: Into<Cow<'a, str>>, V: Into<Cow<'a, str>>> FromIterator<(N, V)> for 
 /// Names only: values may be personal.
 impl std::fmt::Debug for Fields<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list().entries(self.items.iter().map(|(n, _)| n)).finish()
+        f.debug_list()
+            .entries(self.items.iter().map(|(n, _)| n))
+            .finish()
     }
 }

@@ -62,7 +62,13 @@ pub struct Request {
 impl std::fmt::Debug for Request {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let path = self.target.split('?').next().unwrap_or_default();
-        write!(f, "{} https://{}{path} ({} bytes)", self.method.as_str(), self.host, self.body.len())
+        write!(
+            f,
+            "{} https://{}{path} ({} bytes)",
+            self.method.as_str(),
+            self.host,
+            self.body.len()
+        )
     }
 }
 
@@ -80,7 +86,10 @@ pub struct Response {
 impl Response {
     /// The first header of that name, which is given in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+        self.headers
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, v)| v.as_str())
     }
 }
 
