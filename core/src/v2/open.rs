@@ -41,7 +41,6 @@ fn open_named(op: &Operation, account: &Account, response: &Response) -> Result<
             "is a page for a browser and has no answer",
         ));
     }
-    // `status` is unset in no entry; 200 is what v2 answers with.
     if response.status != 200 {
         return Err(not_ok(op, response));
     }

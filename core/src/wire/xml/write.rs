@@ -2,7 +2,7 @@
 
 use super::scan::{CDATA_STOP, CONTROL, is, legal_ef};
 use super::{Fields, MAX_FIELDS, MAX_MESSAGE, is_name};
-use crate::error::{Error, Result};
+use crate::error::{Advice, Error, Kind, Result};
 
 /// Writes a message: `<xml><a><![CDATA[..]]></a>..</xml>`.
 ///
@@ -30,10 +30,8 @@ pub(crate) fn field_size(name: &str, value: &str) -> usize {
 pub(crate) fn finish(mut out: Vec<u8>, count: usize) -> Result<Vec<u8>> {
     out.extend_from_slice(b"</xml>");
     if out.len() > MAX_MESSAGE || count > MAX_FIELDS {
-        return Err(Error::input(
-            "",
-            "the message is larger than 256 KiB or 512 fields",
-        ));
+        let text = "the message is larger than 256 KiB or 512 fields";
+        return Err(Error::new(Kind::Input, Advice::Never, text));
     }
     Ok(out)
 }
