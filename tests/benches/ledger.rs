@@ -92,7 +92,7 @@ fn single(dir: &TempDir) {
                     .for_each(|rows| bare.record(rows));
                 start.elapsed()
             };
-            if (at / STRETCH + round) % 2 == 0 {
+            if (at / STRETCH + round).is_multiple_of(2) {
                 our_time += ours_now();
                 bare_time += bare_now();
             } else {
@@ -145,7 +145,7 @@ fn together(dir: &TempDir) {
             });
             total as f64 / start.elapsed().as_secs_f64()
         };
-        let (one, all) = if round % 2 == 0 {
+        let (one, all) = if round.is_multiple_of(2) {
             let one = alone();
             (one, crowd())
         } else {

@@ -38,6 +38,10 @@ pub struct Change {
 
 /// One record, written if its version is still the one that was read.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a change holds one or two of them and for a moment only"
+)]
 pub enum Write {
     /// An order. `version` 1 inserts; a higher one replaces exactly the version before it.
     Order(Order),
