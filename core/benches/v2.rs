@@ -60,7 +60,7 @@ fn main() {
     let works: [&dyn Fn(); 5] = [&digest_of_notice, &read, &verify, &digest_of_order, &seal];
 
     let medians = interleaved(&works);
-    let allocations = works.map(|work| allocation_counter::measure(work));
+    let allocations = works.map(allocation_counter::measure);
     println!(
         "notice: {} fields, {} bytes, string {} bytes",
         notice.len(),
