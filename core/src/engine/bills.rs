@@ -57,10 +57,7 @@ impl Engine {
                     .map_err(|e| Error::input("path", format!("cannot be read: {}", e.kind())))?;
                 Box::new(std::io::BufReader::new(file))
             }
-            (None, None) => match self.arriving_bill(merchant, params, day) {
-                Ok(arrived) => arrived,
-                Err(error) => return Err(error),
-            },
+            (None, None) => self.arriving_bill(merchant, params, day)?,
         };
         let comparison = self.compared(merchant, day, given)?;
         Ok(Reply::done(comparison))
@@ -124,6 +121,11 @@ impl Engine {
             "matched_refunds": report.matched_refunds,
             "matched_refunded": report.matched_refunded,
             "matched_reversals": report.matched_reversals,
+            "matched_reversed": report.matched_reversed,
+            "bill_paid": report.bill_paid,
+            "bill_refunded": report.bill_refunded,
+            "bill_reversed": report.bill_reversed,
+            "lines_of_other_days": report.lines_of_other_days,
             "totals": totals,
             "differences": report.differences.iter().map(difference).collect::<Vec<_>>(),
         }))

@@ -68,8 +68,8 @@ impl Engine {
         })?;
         let code = params.need("code")?;
         let request = match params.need("kind")? {
-            "mini_program" => openid::mini_program_request(appid, secret, code),
-            "official_account" => openid::official_request(appid, secret, code),
+            "mini_program" => openid::mini_program_request(appid, secret, code)?,
+            "official_account" => openid::official_request(appid, secret, code)?,
             _ => {
                 return Err(Error::input(
                     "kind",
@@ -98,16 +98,7 @@ impl Engine {
 
     /// `openid.link`: the link to which a page inside WeChat sends its user for a code.
     pub(super) fn openid_link(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
-        let scope = match params.text("scope") {
-            None | Some("snsapi_base") => openid::Scope::Base,
-            Some("snsapi_userinfo") => openid::Scope::UserInfo,
-            Some(_) => {
-                return Err(Error::input(
-                    "scope",
-                    "must be snsapi_base or snsapi_userinfo",
-                ));
-            }
-        };
+        let scope = params.text("scope").unwrap_or("snsapi_base");
         let state = params.text("state").unwrap_or_default();
         let link = openid::authorize_link(
             params.need("appid")?,

@@ -129,12 +129,11 @@ impl Reading {
                 String::new()
             }
         };
-        if !ledger.is_empty()
-            && !(ledger == "memory:"
-                || ledger
-                    .strip_prefix("sqlite:")
-                    .is_some_and(|p| !p.is_empty()))
-        {
+        let known = ledger == "memory:"
+            || ledger
+                .strip_prefix("sqlite:")
+                .is_some_and(|p| !p.is_empty());
+        if !ledger.is_empty() && !known {
             self.wrong("ledger", "must be sqlite:PATH or memory:");
         }
         let merchants = match top.get("merchants") {
@@ -166,13 +165,15 @@ impl Reading {
     }
 
     fn http(&mut self, top: &Map<String, Value>) -> HttpSettings {
-        let mut http = HttpSettings::default();
-        http.gateway = self.text("", top, "gateway").map(str::to_owned);
-        http.proxy = self.text("", top, "proxy").map(str::to_owned);
-        http.roots = match self.text("", top, "roots") {
-            None | Some("bundled") => Roots::Bundled,
-            Some("system") => Roots::System,
-            Some(pem) => Roots::Pem(pem.to_owned()),
+        let mut http = HttpSettings {
+            gateway: self.text("", top, "gateway").map(str::to_owned),
+            proxy: self.text("", top, "proxy").map(str::to_owned),
+            roots: match self.text("", top, "roots") {
+                None | Some("bundled") => Roots::Bundled,
+                Some("system") => Roots::System,
+                Some(pem) => Roots::Pem(pem.to_owned()),
+            },
+            ..HttpSettings::default()
         };
         match top.get("deadline_ms") {
             None | Some(Value::Null) => {}

@@ -46,6 +46,7 @@ impl Engine {
         evidence: &Evidence,
     ) -> Result<Learning<Order>> {
         let (mchid, number) = (&order.mchid, order.out_trade_no.as_str());
+        let mut told = false;
         for _ in 0..TRIES {
             let now_ms = self.now_ms();
             let order = self.order(mchid, number)?;
@@ -63,7 +64,7 @@ impl Engine {
             };
             change
                 .events
-                .extend(applied.incident.as_ref().map(|incident| {
+                .extend(applied.incident.as_ref().filter(|_| !told).map(|incident| {
                     incident_event(incident, mchid, number, views::order(&order), fact)
                 }));
             if let Some(news) = applied.news {
@@ -89,7 +90,8 @@ impl Engine {
                     });
                 }
                 Committed::Stale => continue,
-                // The same incident is on record already.
+                // The same incident is on record already: nothing new, or the change without it.
+                Committed::Taken("event") if changed && incident.is_some() && !told => told = true,
                 Committed::Taken("event") if !changed => {
                     return Ok(Learning {
                         record: order,
@@ -174,6 +176,7 @@ impl Engine {
         evidence: &Evidence,
     ) -> Result<Learning<Refund>> {
         let (mchid, number) = (&refund.mchid, refund.out_refund_no.as_str());
+        let mut told = false;
         for _ in 0..TRIES {
             let now_ms = self.now_ms();
             let refund = self.refund(mchid, number)?;
@@ -191,7 +194,7 @@ impl Engine {
             };
             change
                 .events
-                .extend(applied.incident.as_ref().map(|incident| {
+                .extend(applied.incident.as_ref().filter(|_| !told).map(|incident| {
                     let about = views::refund(&refund);
                     incident_event(incident, mchid, number, about, fact)
                 }));
@@ -222,11 +225,27 @@ impl Engine {
                     });
                 }
                 Committed::Stale => continue,
+                Committed::Taken("event") if changed && incident.is_some() && !told => told = true,
                 Committed::Taken("event") if !changed => {
                     return Ok(Learning {
                         record: refund,
                         changed: false,
                         incident,
+                    });
+                }
+                // Taken for dead, its share was refunded again; and now it succeeded all the same.
+                Committed::Taken("refunds_exceed_payment") => {
+                    let about = fact.refund_id.clone().unwrap_or_default();
+                    let incident = Incident {
+                        name: "refund_exceeds_payment",
+                        about,
+                    };
+                    let told = views::refund(&refund);
+                    self.record_incident(&incident, mchid, number, told, evidence.clone())?;
+                    return Ok(Learning {
+                        record: refund,
+                        changed: false,
+                        incident: Some(incident),
                     });
                 }
                 Committed::Taken(what) => return Err(broken_rule(what)),
@@ -243,6 +262,7 @@ impl Engine {
         evidence: &Evidence,
     ) -> Result<Learning<Payout>> {
         let (mchid, kind, number) = (&payout.mchid, payout.kind, payout.number.as_str());
+        let mut told = false;
         for _ in 0..TRIES {
             let now_ms = self.now_ms();
             let payout = self.payout(mchid, kind, number)?;
@@ -260,7 +280,7 @@ impl Engine {
             };
             change
                 .events
-                .extend(applied.incident.as_ref().map(|incident| {
+                .extend(applied.incident.as_ref().filter(|_| !told).map(|incident| {
                     let mut event =
                         incident_event(incident, mchid, number, views::payout(&payout), fact);
                     event.kind = event.kind.replace("payout", kind.word());
@@ -289,6 +309,7 @@ impl Engine {
                     });
                 }
                 Committed::Stale => continue,
+                Committed::Taken("event") if changed && incident.is_some() && !told => told = true,
                 Committed::Taken("event") if !changed => {
                     return Ok(Learning {
                         record: payout,

@@ -6,6 +6,7 @@
 mod bills;
 mod client;
 mod config;
+mod draft;
 mod exchange;
 mod learn;
 mod merchant;

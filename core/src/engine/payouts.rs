@@ -1,8 +1,8 @@
 //! The verbs of red packets and transfers: place, query, get. They pay money out, so the number is
 //! bound before anything is sent, and never replaced by a second one.
 
+use super::draft::{in_our_words, params_hash};
 use super::exchange::Learned;
-use super::orders::{in_our_words, params_hash};
 use super::params::Params;
 use super::speech_v2::{payout_operation, store};
 use super::{Engine, Merchant, Reply, learn, merchant, views};

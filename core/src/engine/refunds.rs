@@ -1,7 +1,7 @@
 //! The verbs of refunds: place, query, get.
 
+use super::draft::{in_our_words, params_hash};
 use super::exchange::Learned;
-use super::orders::{in_our_words, params_hash};
 use super::params::Params;
 use super::speech_v2::store;
 use super::{Engine, Merchant, Reply, learn, merchant, views};
