@@ -1,12 +1,12 @@
 //! How a verified fact becomes durable: read, join, compare-and-set, and again if another writer
 //! was first. State, evidence, event and next task commit together or not at all (P12).
 
-use super::{Engine, views};
+use super::subject::{Joined, Subject, order_task};
+use super::{Engine, views::Told};
 use crate::error::{Advice, Error, Kind, Result};
-use crate::ledger::{Change, Committed, OutEvent, Task, TaskKind, Write};
+use crate::ledger::{Change, Committed, OutEvent, Write};
 use crate::order::{
     Event, Evidence, Fact, Incident, Order, Payout, PayoutFact, PayoutKind, Refund, RefundFact,
-    next_order_check, next_payout_check, next_refund_check,
 };
 use serde_json::{Value, json};
 
@@ -31,13 +31,6 @@ impl Engine {
         self.ledger.commit(&change)
     }
 
-    /// Reads an order that must exist.
-    pub(super) fn order(&self, mchid: &str, out_trade_no: &str) -> Result<Order> {
-        self.ledger
-            .order(mchid, out_trade_no)?
-            .ok_or_else(|| Error::missing("no such order").at("out_trade_no"))
-    }
-
     /// Joins a fact to an order.
     pub(super) fn learn_order(
         &self,
@@ -45,104 +38,90 @@ impl Engine {
         fact: &Fact,
         evidence: &Evidence,
     ) -> Result<Learning<Order>> {
-        let (mchid, number) = (&order.mchid, order.out_trade_no.as_str());
+        self.learn(order, fact, evidence)
+    }
+
+    /// Joins a fact to a refund, and its share to the order.
+    pub(super) fn learn_refund(
+        &self,
+        refund: &Refund,
+        fact: &RefundFact,
+        evidence: &Evidence,
+    ) -> Result<Learning<Refund>> {
+        self.learn(refund, fact, evidence)
+    }
+
+    /// Joins a fact to a payout.
+    pub(super) fn learn_payout(
+        &self,
+        payout: &Payout,
+        fact: &PayoutFact,
+        evidence: &Evidence,
+    ) -> Result<Learning<Payout>> {
+        self.learn(payout, fact, evidence)
+    }
+
+    fn learn<S: Subject>(
+        &self,
+        subject: &S,
+        fact: &S::Fact,
+        evidence: &Evidence,
+    ) -> Result<Learning<S>> {
+        // Whether the incident is on record already, so that the change goes without telling it.
         let mut told = false;
         for _ in 0..TRIES {
-            let now_ms = self.now_ms();
-            let order = self.order(mchid, number)?;
-            let applied = order.apply(fact, now_ms);
-            if !applied.changed && applied.incident.is_none() {
+            let before = subject.again(self)?;
+            let joined = before.join(self, fact, self.now_ms())?;
+            let Joined {
+                changed,
+                ref incident,
+                ..
+            } = joined;
+            if !changed && incident.is_none() {
                 return Ok(Learning {
-                    record: order,
-                    changed: false,
+                    record: before,
+                    changed,
                     incident: None,
                 });
             }
-            let mut change = Change {
-                evidence: vec![evidence.clone()],
-                ..Change::default()
-            };
-            change
-                .events
-                .extend(applied.incident.as_ref().filter(|_| !told).map(|incident| {
-                    incident_event(incident, mchid, number, views::order(&order), fact)
-                }));
-            if let Some(news) = applied.news {
-                change.events.push(OutEvent {
-                    id: format!("{news}:{mchid}:{number}"),
-                    kind: news.to_owned(),
-                    mchid: mchid.clone(),
-                    number: number.to_owned(),
-                    data: views::order(&applied.order).to_string(),
-                });
-            }
-            if applied.changed {
-                change.tasks.push(order_task(&applied.order, 0, now_ms));
-                change.writes.push(Write::Order(applied.order.clone()));
-            }
-            let (changed, incident) = (applied.changed, applied.incident);
-            match self.commit(change)? {
+            match self.commit(change_of(&before, &joined, fact, evidence, told))? {
                 Committed::Done | Committed::Repeated => {
+                    let Joined {
+                        record, incident, ..
+                    } = joined;
                     return Ok(Learning {
-                        record: applied.order,
+                        record,
                         changed,
                         incident,
                     });
                 }
                 Committed::Stale => continue,
-                // The same incident is on record already: nothing new, or the change without it.
-                Committed::Taken("event") if changed && incident.is_some() && !told => told = true,
                 Committed::Taken("event") if !changed => {
+                    let incident = joined.incident;
                     return Ok(Learning {
-                        record: order,
+                        record: before,
+                        changed,
+                        incident,
+                    });
+                }
+                Committed::Taken("event") if incident.is_some() && !told => told = true,
+                Committed::Taken(rule) => {
+                    let Some(incident) = S::refused_by(rule, fact) else {
+                        return Err(broken_rule(rule));
+                    };
+                    let data = json!({ "record": before.view(), "told": fact.told() });
+                    let (mchid, number) = before.key();
+                    self.record_incident(&incident, mchid, number, data, evidence.clone())?;
+                    let incident = Some(incident);
+                    return Ok(Learning {
+                        record: before,
                         changed: false,
                         incident,
                     });
                 }
-                Committed::Taken("transaction") => {
-                    return self.transaction_of_another(order, fact, evidence);
-                }
-                Committed::Taken(what) => return Err(broken_rule(what)),
             }
         }
         Err(busy())
-    }
-
-    /// Records that a transaction which paid one order turned up for another (P4).
-    fn transaction_of_another(
-        &self,
-        order: Order,
-        fact: &Fact,
-        evidence: &Evidence,
-    ) -> Result<Learning<Order>> {
-        let transaction = fact
-            .payment()
-            .map(|p| p.transaction_id.clone())
-            .unwrap_or_default();
-        let incident = Incident {
-            name: "transaction_of_another_order",
-            about: transaction,
-        };
-        let (mchid, number) = (&order.mchid, order.out_trade_no.as_str());
-        let change = Change {
-            evidence: vec![evidence.clone()],
-            events: vec![incident_event(
-                &incident,
-                mchid,
-                number,
-                views::order(&order),
-                fact,
-            )],
-            ..Change::default()
-        };
-        match self.commit(change)? {
-            Committed::Done | Committed::Repeated | Committed::Taken("event") => Ok(Learning {
-                record: order,
-                changed: false,
-                incident: Some(incident),
-            }),
-            Committed::Stale | Committed::Taken(_) => Err(busy()),
-        }
     }
 
     /// Makes a decision on an order durable before anything is sent.
@@ -162,165 +141,17 @@ impl Engine {
             match self.commit(change)? {
                 Committed::Done | Committed::Repeated => return Ok(applied.order),
                 Committed::Stale => continue,
-                Committed::Taken(what) => return Err(broken_rule(what)),
+                Committed::Taken(rule) => return Err(broken_rule(rule)),
             }
         }
         Err(busy())
     }
 
-    /// Joins a fact to a refund, and its share to the order.
-    pub(super) fn learn_refund(
-        &self,
-        refund: &Refund,
-        fact: &RefundFact,
-        evidence: &Evidence,
-    ) -> Result<Learning<Refund>> {
-        let (mchid, number) = (&refund.mchid, refund.out_refund_no.as_str());
-        let mut told = false;
-        for _ in 0..TRIES {
-            let now_ms = self.now_ms();
-            let refund = self.refund(mchid, number)?;
-            let applied = refund.apply(fact, now_ms);
-            if !applied.changed && applied.incident.is_none() {
-                return Ok(Learning {
-                    record: refund,
-                    changed: false,
-                    incident: None,
-                });
-            }
-            let mut change = Change {
-                evidence: vec![evidence.clone()],
-                ..Change::default()
-            };
-            change
-                .events
-                .extend(applied.incident.as_ref().filter(|_| !told).map(|incident| {
-                    let about = views::refund(&refund);
-                    incident_event(incident, mchid, number, about, fact)
-                }));
-            if let Some(news) = applied.news {
-                change.events.push(news_event(
-                    news,
-                    mchid,
-                    number,
-                    &views::refund(&applied.refund),
-                ));
-            }
-            if applied.changed {
-                change.writes.push(Write::Refund(applied.refund.clone()));
-                change.tasks.push(refund_task(&applied.refund, 0, now_ms));
-                if applied.held != 0 || applied.refunded != 0 {
-                    let order = self.order(mchid, refund.out_trade_no.as_str())?;
-                    let order = order.settle(applied.held, applied.refunded, now_ms);
-                    change.writes.push(Write::Order(order));
-                }
-            }
-            let (changed, incident) = (applied.changed, applied.incident);
-            match self.commit(change)? {
-                Committed::Done | Committed::Repeated => {
-                    return Ok(Learning {
-                        record: applied.refund,
-                        changed,
-                        incident,
-                    });
-                }
-                Committed::Stale => continue,
-                Committed::Taken("event") if changed && incident.is_some() && !told => told = true,
-                Committed::Taken("event") if !changed => {
-                    return Ok(Learning {
-                        record: refund,
-                        changed: false,
-                        incident,
-                    });
-                }
-                // Taken for dead, its share was refunded again; and now it succeeded all the same.
-                Committed::Taken("refunds_exceed_payment") => {
-                    let about = fact.refund_id.clone().unwrap_or_default();
-                    let incident = Incident {
-                        name: "refund_exceeds_payment",
-                        about,
-                    };
-                    let told = views::refund(&refund);
-                    self.record_incident(&incident, mchid, number, told, evidence.clone())?;
-                    return Ok(Learning {
-                        record: refund,
-                        changed: false,
-                        incident: Some(incident),
-                    });
-                }
-                Committed::Taken(what) => return Err(broken_rule(what)),
-            }
-        }
-        Err(busy())
-    }
-
-    /// Joins a fact to a payout.
-    pub(super) fn learn_payout(
-        &self,
-        payout: &Payout,
-        fact: &PayoutFact,
-        evidence: &Evidence,
-    ) -> Result<Learning<Payout>> {
-        let (mchid, kind, number) = (&payout.mchid, payout.kind, payout.number.as_str());
-        let mut told = false;
-        for _ in 0..TRIES {
-            let now_ms = self.now_ms();
-            let payout = self.payout(mchid, kind, number)?;
-            let applied = payout.apply(fact, now_ms);
-            if !applied.changed && applied.incident.is_none() {
-                return Ok(Learning {
-                    record: payout,
-                    changed: false,
-                    incident: None,
-                });
-            }
-            let mut change = Change {
-                evidence: vec![evidence.clone()],
-                ..Change::default()
-            };
-            change
-                .events
-                .extend(applied.incident.as_ref().filter(|_| !told).map(|incident| {
-                    let mut event =
-                        incident_event(incident, mchid, number, views::payout(&payout), fact);
-                    event.kind = event.kind.replace("payout", kind.word());
-                    event
-                }));
-            if let Some(state) = applied.news {
-                let news = format!("{}.{}", kind.word(), state.word());
-                change.events.push(news_event(
-                    &news,
-                    mchid,
-                    number,
-                    &views::payout(&applied.payout),
-                ));
-            }
-            if applied.changed {
-                change.writes.push(Write::Payout(applied.payout.clone()));
-                change.tasks.push(payout_task(&applied.payout, 0, now_ms));
-            }
-            let (changed, incident) = (applied.changed, applied.incident);
-            match self.commit(change)? {
-                Committed::Done | Committed::Repeated => {
-                    return Ok(Learning {
-                        record: applied.payout,
-                        changed,
-                        incident,
-                    });
-                }
-                Committed::Stale => continue,
-                Committed::Taken("event") if changed && incident.is_some() && !told => told = true,
-                Committed::Taken("event") if !changed => {
-                    return Ok(Learning {
-                        record: payout,
-                        changed: false,
-                        incident,
-                    });
-                }
-                Committed::Taken(what) => return Err(broken_rule(what)),
-            }
-        }
-        Err(busy())
+    /// Reads an order that must exist.
+    pub(super) fn order(&self, mchid: &str, out_trade_no: &str) -> Result<Order> {
+        self.ledger
+            .order(mchid, out_trade_no)?
+            .ok_or_else(|| Error::missing("no such order").at("out_trade_no"))
     }
 
     /// Reads a refund that must exist.
@@ -337,7 +168,7 @@ impl Engine {
             .ok_or_else(|| Error::missing(format!("no such {}", kind.word())).at("number"))
     }
 
-    /// Records something that a person must look at and that belongs to no record here.
+    /// Records something that a person must look at and that changes no record.
     ///
     /// Gives back whether it is new.
     pub(super) fn record_incident(
@@ -349,14 +180,8 @@ impl Engine {
         evidence: Evidence,
     ) -> Result<bool> {
         let kind = format!("incident.{}", incident.name);
-        let event = OutEvent {
-            id: format!("{kind}:{mchid}:{number}:{}", incident.about),
-            kind,
-            mchid: mchid.to_owned(),
-            number: number.to_owned(),
-            data: told.to_string(),
-        };
-        self.record_event(event, evidence)
+        let id = format!("{kind}:{mchid}:{number}:{}", incident.about);
+        self.record_event(event(id, kind, mchid, number, &told), evidence)
     }
 
     /// Records an event that changes no record; gives back whether it is new.
@@ -374,84 +199,62 @@ impl Engine {
     }
 }
 
-/// When an order is to be looked at next.
-pub(super) fn order_task(order: &Order, attempt: u32, now_ms: i64) -> Task {
-    Task {
-        kind: TaskKind::Order,
-        mchid: order.mchid.clone(),
-        number: order.out_trade_no.as_str().to_owned(),
-        due_ms: next_order_check(order, attempt, now_ms),
-        attempt,
+/// What a joined fact writes: records, evidence, news, an incident that was not told, a task.
+fn change_of<S: Subject>(
+    before: &S,
+    joined: &Joined<S>,
+    fact: &S::Fact,
+    evidence: &Evidence,
+    told: bool,
+) -> Change {
+    let (mchid, number) = before.key();
+    let mut change = Change {
+        evidence: vec![evidence.clone()],
+        ..Change::default()
+    };
+    if let Some(incident) = joined.incident.as_ref().filter(|_| !told) {
+        let kind = format!("incident.{}", before.alarm(incident.name));
+        let id = format!("{kind}:{mchid}:{number}:{}", incident.about);
+        let data = json!({
+            "incident": incident.name,
+            "about": incident.about,
+            "record": before.view(),
+            "told": fact.told(),
+        });
+        change.events.push(event(id, kind, mchid, number, &data));
     }
+    if let Some(news) = &joined.news {
+        let id = format!("{news}:{mchid}:{number}");
+        change.events.push(event(
+            id,
+            news.clone(),
+            mchid,
+            number,
+            &joined.record.view(),
+        ));
+    }
+    if joined.changed {
+        change.writes.clone_from(&joined.writes);
+        change.tasks.push(joined.task.clone());
+    }
+    change
 }
 
-/// When a refund is to be looked at next.
-pub(super) fn refund_task(refund: &Refund, attempt: u32, now_ms: i64) -> Task {
-    Task {
-        kind: TaskKind::Refund,
-        mchid: refund.mchid.clone(),
-        number: refund.out_refund_no.as_str().to_owned(),
-        due_ms: next_refund_check(refund, attempt, now_ms),
-        attempt,
-    }
-}
-
-/// When a payout is to be looked at next.
-pub(super) fn payout_task(payout: &Payout, attempt: u32, now_ms: i64) -> Task {
-    Task {
-        kind: payout_task_kind(payout.kind),
-        mchid: payout.mchid.clone(),
-        number: payout.number.clone(),
-        due_ms: next_payout_check(payout, attempt, now_ms),
-        attempt,
-    }
-}
-
-/// The kind of task that settles a payout.
-pub(super) const fn payout_task_kind(kind: PayoutKind) -> TaskKind {
-    match kind {
-        PayoutKind::Redpack => TaskKind::Redpack,
-        PayoutKind::Transfer => TaskKind::Transfer,
-    }
-}
-
-fn news_event(news: &str, mchid: &str, number: &str, view: &Value) -> OutEvent {
+fn event(id: String, kind: String, mchid: &str, number: &str, data: &Value) -> OutEvent {
+    let (mchid, number) = (mchid.to_owned(), number.to_owned());
     OutEvent {
-        id: format!("{news}:{mchid}:{number}"),
-        kind: news.to_owned(),
-        mchid: mchid.to_owned(),
-        number: number.to_owned(),
-        data: view.to_string(),
-    }
-}
-
-fn incident_event<F: views::Told>(
-    incident: &Incident,
-    mchid: &str,
-    number: &str,
-    record: Value,
-    fact: &F,
-) -> OutEvent {
-    let data = json!({ "incident": incident.name, "about": incident.about, "record": record, "told": fact.told() });
-    OutEvent {
-        id: format!(
-            "incident.{}:{mchid}:{number}:{}",
-            incident.name, incident.about
-        ),
-        kind: format!("incident.{}", incident.name),
-        mchid: mchid.to_owned(),
-        number: number.to_owned(),
+        id,
+        kind,
+        mchid,
+        number,
         data: data.to_string(),
     }
 }
 
 /// A rule that the code above keeps was broken by what is stored: nothing was changed.
 fn broken_rule(what: &str) -> Error {
-    Error::new(
-        Kind::Conflict,
-        Advice::Query,
-        format!("the ledger's rule {what:?} refuses the change"),
-    )
+    let text = format!("the ledger's rule {what:?} refuses the change");
+    Error::new(Kind::Conflict, Advice::Query, text)
 }
 
 fn busy() -> Error {

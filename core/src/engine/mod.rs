@@ -19,6 +19,7 @@ mod receive;
 mod refunds;
 mod reply;
 mod speech_v2;
+mod subject;
 mod tick;
 mod toolbox;
 mod verbs;

@@ -35,7 +35,7 @@ impl Engine {
                 None => {}
             }
             let change = Change {
-                tasks: vec![super::learn::order_task(&draft, 0, draft.placed_ms)],
+                tasks: vec![super::subject::order_task(&draft, 0, draft.placed_ms)],
                 writes: vec![Write::Order(draft.clone())],
                 ..Change::default()
             };

@@ -5,7 +5,7 @@ use super::draft::{in_our_words, params_hash};
 use super::exchange::Learned;
 use super::params::Params;
 use super::speech_v2::{payout_operation, store};
-use super::{Engine, Merchant, Reply, learn, merchant, views};
+use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
 use crate::operations;
@@ -56,7 +56,7 @@ impl Engine {
                 None => {}
             }
             let change = Change {
-                tasks: vec![learn::payout_task(&draft, 0, draft.placed_ms)],
+                tasks: vec![subject::payout_task(&draft, 0, draft.placed_ms)],
                 writes: vec![Write::Payout(draft.clone())],
                 ..Change::default()
             };

@@ -4,7 +4,7 @@ use super::draft::{in_our_words, params_hash};
 use super::exchange::Learned;
 use super::params::Params;
 use super::speech_v2::store;
-use super::{Engine, Merchant, Reply, learn, merchant, views};
+use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
 use crate::operations;
@@ -36,7 +36,7 @@ impl Engine {
             let refund =
                 self.refund_draft(merchant, params, &order, number.clone(), amount, &hash)?;
             let change = Change {
-                tasks: vec![learn::refund_task(&refund, 0, now_ms)],
+                tasks: vec![subject::refund_task(&refund, 0, now_ms)],
                 writes: vec![Write::Refund(refund.clone()), Write::Order(held)],
                 ..Change::default()
             };

@@ -1,8 +1,8 @@
 //! Due work, and the outbox.
 
-use super::learn::{order_task, payout_task, refund_task};
 use super::params::Params;
 use super::reply::describe;
+use super::subject::{order_task, payout_task, refund_task};
 use super::{Engine, Reply};
 use crate::error::{Error, Result};
 use crate::ledger::{Fault, Task, TaskKind};
