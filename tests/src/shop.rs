@@ -41,6 +41,16 @@ pub struct Wire {
 }
 
 impl Wire {
+    /// A wire to a simulator, on which a slow answer moves the clock.
+    pub fn between(wechat: Arc<Simulator>, clock: Arc<TestClock>) -> Wire {
+        Wire {
+            wechat,
+            clock,
+            sent: Mutex::default(),
+            down: Mutex::new(0),
+        }
+    }
+
     /// The request lines that reached WeChat Pay so far.
     pub fn sent(&self) -> Vec<String> {
         self.sent.lock().unwrap().clone()
@@ -134,12 +144,7 @@ impl Shop {
         ledger: Arc<dyn Ledger>,
         seed: u64,
     ) -> Shop {
-        let wire = Arc::new(Wire {
-            wechat: wechat.clone(),
-            clock: clock.clone(),
-            sent: Mutex::default(),
-            down: Mutex::new(0),
-        });
+        let wire = Arc::new(Wire::between(wechat.clone(), clock.clone()));
         let config = Config::read(&config(&wechat)).unwrap();
         let entropy = Arc::new(TestEntropy::seeded(seed));
         let engine = Engine::assemble(config, ledger.clone(), wire.clone(), clock.clone(), entropy);
@@ -253,9 +258,4 @@ pub fn config(wechat: &Simulator) -> Value {
             },
         }],
     })
-}
-
-/// What time it is for a shop.
-pub fn now_ms(shop: &Shop) -> i64 {
-    shop.clock.now_ms()
 }
