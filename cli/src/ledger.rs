@@ -1,0 +1,76 @@
+use crate::output;
+use crate::stop::Stop;
+use fenpay::Engine;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// Look into a ledger
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    look: Look,
+}
+
+#[derive(clap::Subcommand)]
+enum Look {
+    /// Replay a ledger's history and name every fault: a changed bit is found
+    Verify {
+        /// The ledger: sqlite:PATH
+        url: String,
+    },
+    /// Show an order as the ledger has it; nothing is sent
+    Show {
+        /// The ledger: sqlite:PATH
+        url: String,
+        /// The merchant
+        mchid: String,
+        /// The merchant's number of the order
+        order: String,
+    },
+}
+
+/// Looks and prints what is there.
+pub fn run(args: &Args) -> Result<(), Stop> {
+    match &args.look {
+        Look::Verify { url } => verify(url),
+        Look::Show { url, mchid, order } => {
+            let order = json!({ "mchid": mchid, "out_trade_no": order });
+            output::json(&ask(&open(url, mchid)?, "order.get", &order)?)
+        }
+    }
+}
+
+fn verify(url: &str) -> Result<(), Stop> {
+    let found = ask(&open(url, "1900000001")?, "ledger.verify", &json!({}))?;
+    output::json(&found)?;
+    match found["faults"].as_array().map_or(0, Vec::len) {
+        0 => Ok(()),
+        1 => Err(Stop::refused(format!("{url} has a fault"))),
+        faults => Err(Stop::refused(format!("{url} has {faults} faults"))),
+    }
+}
+
+/// Opens a ledger that exists; an engine would make a new one.
+///
+/// Nothing is sent, so the merchant's key is never used; a configuration must have one.
+fn open(url: &str, mchid: &str) -> Result<Engine, Stop> {
+    let Some(path) = url.strip_prefix("sqlite:") else {
+        return Err(Stop::usage(format!(
+            "{url} is not a ledger's address: sqlite:PATH"
+        )));
+    };
+    if !Path::new(path).is_file() {
+        return Err(Stop::usage(format!("{path}: there is no such file")));
+    }
+    let merchant = json!({ "mchid": mchid, "v2": { "key": "0".repeat(32) } });
+    Engine::open(&json!({ "ledger": url, "merchants": [merchant] })).map_err(Stop::refused)
+}
+
+fn ask(engine: &Engine, operation: &str, params: &Value) -> Result<Value, Stop> {
+    let reply = engine.call(operation, params, None);
+    if reply.status == 0 {
+        Ok(reply.body)
+    } else {
+        Err(Stop::reply(operation, &reply))
+    }
+}
