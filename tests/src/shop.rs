@@ -5,7 +5,7 @@ use fenpay::engine::{Config, Received};
 use fenpay::error::{Advice, Error, Kind};
 use fenpay::ledger::{Ledger, Memory};
 use fenpay::transport::{Arrival, Failure, Transport};
-use fenpay::types::{Clock, TestClock, TestEntropy};
+use fenpay::types::{TestClock, TestEntropy};
 use fenpay::wire::Request;
 use fenpay::{Engine, Result};
 use fenpay_simulator::{ClientCert, HttpRequest, Manner, Outgoing, Settings, Simulator};

@@ -781,3 +781,103 @@ fn a_forged_notice_brings_the_orders_query_forward_once_a_minute() {
     shop.call("task.tick", json!({})).unwrap();
     assert!(shop.wire.count("POST /pay/orderquery") <= 1);
 }
+
+#[test]
+fn an_order_by_face_is_paid_at_once_and_reversed_by_its_own_operation() {
+    let face = |number: &str| {
+        json!({
+            "out_trade_no": number, "kind": "face", "total": 100, "description": "coffee",
+            "face_code": "1234567890", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        })
+    };
+    let shop = Shop::open();
+    assert_eq!(
+        shop.call("order.place", face("ORDER-1")).unwrap()["state"],
+        "paid"
+    );
+    shop.wechat
+        .fault(Fault::once("/pay/facepay", FaultKind::DropBefore));
+    shop.call("order.place", face("ORDER-2")).unwrap_err();
+    shop.pass(300);
+    assert_eq!(shop.state("ORDER-2"), "reversed");
+    assert!(shop.wire.count("POST /secapi/pay/facepayreverse") > 0);
+    assert_eq!(shop.wire.count("POST /pay/facepay"), 2);
+}
+
+#[test]
+fn a_scan_of_a_static_code_is_answered_with_a_signed_order() {
+    let shop = Shop::open();
+    let link = shop
+        .call("scan.link", json!({ "product_id": "88888" }))
+        .unwrap();
+    assert!(
+        link["code_url"]
+            .as_str()
+            .unwrap()
+            .starts_with("weixin://wxpay/bizpayurl?sign=")
+    );
+    let merchant = shop.wechat.merchants()[0].clone();
+    let mut fields = json!({
+        "appid": merchant.appid, "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "mch_id": merchant.mch_id,
+        "is_subscribe": "Y", "nonce_str": "n1", "product_id": "88888",
+    });
+    let signing = json!({ "params": fields, "key": merchant.key, "sign_type": "HMAC-SHA256" });
+    fields["sign"] = shop.call("v2.sign", signing).unwrap()["sign"].clone();
+    let posted = shop
+        .engine
+        .call("v2.encode", &json!({ "params": fields }), None)
+        .blob
+        .unwrap();
+    let received = shop.engine.receive(&posted);
+    assert_eq!(received.outcome.unwrap()["product_id"], "88888");
+    assert!(
+        received.reply.body.contains("FAIL"),
+        "a refusal unless the shop answers"
+    );
+    let mut params = order("ORDER-1");
+    (params["kind"], params["product_id"]) = (json!("native"), json!("88888"));
+    params["openid"] = Value::Null;
+    shop.call("order.place", params).unwrap();
+    let answer = shop
+        .call("scan.answer", json!({ "out_trade_no": "ORDER-1" }))
+        .unwrap();
+    let body = answer["reply"]["body"].as_str().unwrap();
+    let decoded = shop
+        .engine
+        .call("v2.decode", &Value::Null, Some(body.as_bytes()))
+        .body["params"]
+        .clone();
+    assert_eq!(decoded["result_code"], "SUCCESS");
+    let verifying = json!({ "params": decoded, "key": merchant.key, "sign_type": "HMAC-SHA256" });
+    shop.call("v2.verify", verifying).unwrap();
+}
+
+#[test]
+fn bills_are_fetched_whole_to_a_file_or_not_at_all() {
+    let shop = Shop::open();
+    paid(&shop, "ORDER-1");
+    shop.clock.advance_ms(24 * 3_600_000);
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("bill.csv");
+    // A payment is an income and a fee in the fund flow.
+    for (bill, rows) in [("trade", 1), ("fund_flow", 2)] {
+        let params = json!({ "date": "2026-11-20", "bill": bill, "path": path });
+        assert_eq!(
+            shop.call("bill.fetch", params).unwrap()["rows"],
+            rows,
+            "{bill}"
+        );
+        assert!(std::fs::read_to_string(&path).unwrap().contains('`'));
+    }
+    let whole = std::fs::read(&path).unwrap();
+    shop.wechat
+        .fault(Fault::once("/pay/downloadbill", FaultKind::Html));
+    shop.call("bill.fetch", json!({ "date": "2026-11-20", "path": path }))
+        .unwrap_err();
+    assert_eq!(
+        std::fs::read(&path).unwrap(),
+        whole,
+        "the file that was there stays"
+    );
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+}

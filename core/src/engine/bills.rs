@@ -4,7 +4,7 @@ use super::params::Params;
 use super::{Engine, Merchant, Reply, exchange::listed};
 use crate::error::{Advice, Error, Result};
 use crate::order::{BillLine, Comparison, Difference, LineKind};
-use crate::transport::Failure;
+use crate::transport::{Arrival, Failure};
 use crate::types::BeijingDay;
 use crate::v2::{self, bill};
 use crate::wire::Fields;
@@ -21,18 +21,20 @@ impl Engine {
     pub(super) fn bill_fetch(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
         let merchant = self.merchant(params.text("mchid"))?;
         let day = BeijingDay::parse(params.need("date")?)?;
-        let mut arrived = self.arriving_bill(merchant, params, day)?;
+        let arrived = self.arriving_bill(merchant, params, day)?;
+        let settings = settings_of(&arrived);
+        let mut arrived = arrived.body;
         let Some(path) = params.text("path") else {
             let mut bytes = Vec::new();
             read_up_to(&mut arrived, MAX_BLOB, &mut bytes)?;
-            let summary = checked(&bytes[..], params)?;
+            let summary = checked(&bytes[..], params, settings)?;
             return Ok(Reply::with_blob(summary, bytes));
         };
         // Under another name until it is whole, so that a bill that broke off is never taken for one.
         let part = format!("{path}.part");
         let written = write_file(&part, &mut arrived)
             .and_then(|()| std::fs::File::open(&part).map_err(|e| unwritten(&e)))
-            .and_then(|file| checked(std::io::BufReader::new(file), params));
+            .and_then(|file| checked(std::io::BufReader::new(file), params, settings));
         match written {
             Ok(summary) => {
                 std::fs::rename(&part, path).map_err(|e| unwritten(&e))?;
@@ -57,7 +59,7 @@ impl Engine {
                     .map_err(|e| Error::input("path", format!("cannot be read: {}", e.kind())))?;
                 Box::new(std::io::BufReader::new(file))
             }
-            (None, None) => self.arriving_bill(merchant, params, day)?,
+            (None, None) => self.arriving_bill(merchant, params, day)?.body,
         };
         let comparison = self.compared(merchant, day, given)?;
         Ok(Reply::done(comparison))
@@ -137,7 +139,7 @@ impl Engine {
         merchant: &Merchant,
         params: &Params,
         day: BeijingDay,
-    ) -> Result<Box<dyn Read + Send>> {
+    ) -> Result<Arrival> {
         let mut fields = Fields::with_capacity(8);
         fields.set("bill_date", day.compact());
         if let Some(sub_mchid) = params.text("sub_mchid") {
@@ -177,7 +179,7 @@ impl Engine {
             let text = format!("HTTP status {} in place of a bill", arrival.status);
             return Err(Error::wire(Advice::Same, text).op(name));
         }
-        Ok(arrival.body)
+        Ok(arrival)
     }
 }
 
@@ -218,9 +220,17 @@ fn unwritten(error: &std::io::Error) -> Error {
     Error::input("path", format!("cannot be written: {}", error.kind()))
 }
 
-/// Reads a bill to its end, so that its totals hold, and sums it up.
-fn checked(bytes: impl Read, params: &Params) -> Result<Value> {
+/// How an arriving bill is read: a fund flow comes with a digest (v2 reference, 6.3).
+fn settings_of(arrival: &Arrival) -> bill::Settings {
     let settings = bill::Settings::up_to(MAX_BILL);
+    match arrival.headers.iter().find(|(name, _)| name == "digest") {
+        Some((_, digest)) => settings.digest(digest.as_str()),
+        None => settings,
+    }
+}
+
+/// Reads a bill to its end, so that its totals hold, and sums it up.
+fn checked(bytes: impl Read, params: &Params, settings: bill::Settings) -> Result<Value> {
     if params.text("bill") == Some("fund_flow") {
         let mut flow = bill::FundFlow::open(bytes, settings)?;
         let mut rows = 0u64;

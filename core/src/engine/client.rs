@@ -1,13 +1,13 @@
 //! What the payer's side needs: invocation parameters, openids, authorization links.
 
 use super::params::Params;
-use super::{Engine, Reply, merchant};
+use super::{Engine, HttpReply, Reply, merchant};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::openid;
 use crate::order::{Order, OrderState, PayKind};
 use crate::transport::Failure;
 use crate::types::Secret;
-use crate::v2::invoke;
+use crate::v2::{invoke, notice};
 use serde_json::json;
 
 impl Engine {
@@ -57,6 +57,33 @@ impl Engine {
             }
         };
         Ok(Reply::done(json!({ "client": client, "params": body })))
+    }
+
+    /// `scan.link`: the static code of native mode 1 for a product.
+    pub(super) fn scan_link(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let (account, nonce) = (merchant.account()?, self.entropy.nonce());
+        let appid = merchant.appid(params.text("appid"))?;
+        let product = params.need("product_id")?;
+        let now_s = self.now_ms() / 1000;
+        Ok(Reply::done(invoke::native_mode1_link(
+            account, appid, product, now_s, &nonce,
+        )?))
+    }
+
+    /// `scan.answer`: the signed reply to a scan of a static code, with the order made for it.
+    pub(super) fn scan_answer(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
+        let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
+        if order.kind != PayKind::Native || order.state != OrderState::Open {
+            return Err(Error::state("only an open native order answers a scan"));
+        }
+        let prepay_id = prepaid(&order, |p| p.prepay_id.as_deref(), "prepay_id")?;
+        let (account, nonce) = (merchant.account()?, self.entropy.nonce());
+        let reply = notice::scan_reply(account, &order.appid, &nonce, Ok(prepay_id))?;
+        Ok(Reply::done(
+            json!({ "reply": HttpReply::from(reply).json() }),
+        ))
     }
 
     /// `openid.exchange`: exchanges the code from the payer's side for the payer's openid.

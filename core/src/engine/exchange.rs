@@ -30,6 +30,24 @@ impl Exchange {
     }
 }
 
+/// How long an exchange may take.
+#[derive(Clone, Copy)]
+pub(super) enum Pace {
+    /// As long as the transport allows.
+    Usual,
+    /// Inside a notice: WeChat Pay waits five seconds for the reply (v2 reference, 4.1).
+    Hurried,
+}
+
+impl Pace {
+    const fn deadline_ms(self) -> Option<u64> {
+        match self {
+            Pace::Usual => None,
+            Pace::Hurried => Some(3_500),
+        }
+    }
+}
+
 /// What a verb learned from an exchange.
 pub(super) enum Learned<F> {
     /// A fact, with the message that proves it.
@@ -63,15 +81,12 @@ impl Engine {
         name: &str,
         appid: Option<&str>,
         params: &Fields,
+        pace: Pace,
     ) -> Exchange {
         let sealed = listed(name).and_then(|op| {
-            let request = v2::seal(
-                op,
-                merchant.account()?,
-                appid,
-                params,
-                &self.entropy.nonce(),
-            )?;
+            let nonce = self.entropy.nonce();
+            let mut request = v2::seal(op, merchant.account()?, appid, params, &nonce)?;
+            request.deadline_ms = pace.deadline_ms();
             Ok((op, request))
         });
         let (op, request) = match sealed {
@@ -90,14 +105,23 @@ impl Engine {
         let opened = merchant
             .account()
             .and_then(|account| v2::open(op, account, &response));
-        self.judge(op, opened, response)
+        let signed_by = merchant
+            .account()
+            .map_or("signature", |account| account.algorithm(op).name());
+        self.judge(op, opened, response, signed_by)
     }
 
     /// Decides whether an answer counts.
     ///
     /// A refusal counts only under a signature, or where the operation's answers never have one
     /// (v2 reference, 1.7); everything else leaves the outcome unknown (P6).
-    fn judge(&self, op: &Operation, opened: Result<Answer>, response: Response) -> Exchange {
+    fn judge(
+        &self,
+        op: &Operation,
+        opened: Result<Answer>,
+        response: Response,
+        signed_by: &str,
+    ) -> Exchange {
         let evidence = |verified_by: &str| Evidence {
             source: Source::Answer,
             operation: op.name.to_owned(),
@@ -118,7 +142,7 @@ impl Engine {
                 );
                 match error.code() {
                     Some(_) if said_no && error.is_authentic() => {
-                        Exchange::Refused(error.op(op.name), evidence("signature"))
+                        Exchange::Refused(error.op(op.name), evidence(signed_by))
                     }
                     Some(_) if said_no && unsigned && response.status == 200 => {
                         Exchange::Refused(error.op(op.name), evidence("TLS"))

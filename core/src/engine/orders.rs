@@ -1,6 +1,6 @@
 //! The verbs of orders: place, query, close, reverse, get.
 
-use super::exchange::Learned;
+use super::exchange::{Learned, Pace};
 use super::params::Params;
 use super::speech_v2::Reversal;
 use super::{Engine, Merchant, Reply, views};
@@ -144,7 +144,7 @@ impl Engine {
 
     /// After a refusal that an earlier request may have caused: asks whether the number exists.
     fn prove_absence(&self, merchant: &Merchant, order: Order, code: String) -> Result<Order> {
-        match self.query_v2(merchant, &order) {
+        match self.query_v2(merchant, &order, Pace::Usual) {
             Learned::Fact(Fact::Absent, evidence) => {
                 let fact = Fact::Refused { code, proven: true };
                 Ok(self.learn_order(&order, &fact, &evidence)?.record)
@@ -209,7 +209,7 @@ impl Engine {
 
     /// Asks where an order stands and makes the answer durable.
     pub(super) fn query_order(&self, merchant: &Merchant, order: &Order) -> Result<Order> {
-        match self.query_v2(merchant, order) {
+        match self.query_v2(merchant, order, Pace::Usual) {
             Learned::Fact(fact, evidence) => Ok(self.learn_order(order, &fact, &evidence)?.record),
             Learned::Nothing { error, .. } => Err(error),
         }
@@ -300,7 +300,7 @@ impl Engine {
                 Ok(order) if error.advice() == Advice::Later => Ok(order),
                 _ => Err(error),
             },
-            Reversal::Refused(error) => match self.query_v2(merchant, &order) {
+            Reversal::Refused(error) => match self.query_v2(merchant, &order, Pace::Usual) {
                 Learned::Fact(Fact::Paid(payment), evidence) => {
                     let fact = Fact::ReverseRefused(payment);
                     Ok(self.learn_order(&order, &fact, &evidence)?.record)

@@ -4,7 +4,7 @@
 //! effect but one: if it names an open order, that order's next query may come sooner, at most
 //! once a minute.
 
-use super::exchange::Learned;
+use super::exchange::{Learned, Pace};
 use super::params::Params;
 use super::reply::{HttpReply, describe};
 use super::speech_v2::payment;
@@ -107,8 +107,30 @@ impl Engine {
         match notice.kind {
             NoticeKind::Payment => self.take_payment(&merchant, &notice, evidence),
             NoticeKind::RefundHint => self.take_refund_hint(&merchant, &notice, evidence),
+            NoticeKind::ScanCallback => self.take_scan(&merchant, &notice),
             _ => Ok((self.take_other(&merchant, &notice, evidence)?, None)),
         }
+    }
+
+    /// Somebody scanned a static code and waits: the host places a native order and answers with
+    /// `scan.answer`. The reply here is the refusal to send if it does not (v2 reference, 4.5).
+    fn take_scan(
+        &self,
+        merchant: &Merchant,
+        notice: &Notice,
+    ) -> Result<(Value, Option<HttpReply>)> {
+        let field = |name: &str| notice.fields.filled(name).map(str::to_owned);
+        let appid = field("appid").unwrap_or_default();
+        let why = Err("the order could not be made");
+        let reply = notice::scan_reply(merchant.account()?, &appid, &self.entropy.nonce(), why)?;
+        let outcome = json!({
+            "outcome": "scan",
+            "mchid": merchant.mchid,
+            "appid": appid,
+            "openid": field("openid"),
+            "product_id": field("product_id"),
+        });
+        Ok((outcome, Some(reply.into())))
     }
 
     fn take_payment(
@@ -148,7 +170,7 @@ impl Engine {
     /// cut into fields in more than one way (`&name=` inside a value), so it is never acted on
     /// alone.
     fn confirm(&self, merchant: &Merchant, order: &Order) -> Result<Value> {
-        let asked = match self.query_v2(merchant, order) {
+        let asked = match self.query_v2(merchant, order, Pace::Hurried) {
             Learned::Fact(fact, evidence) => self.learn_order(order, &fact, &evidence)?,
             Learned::Nothing { error, .. } => {
                 self.hint(&order.mchid, order.out_trade_no.as_str());
@@ -183,7 +205,10 @@ impl Engine {
                 json!({ "outcome": "refund", "first": false, "refund": views::refund(refund) });
             return Ok((outcome, None));
         }
-        match (self.refund_query_v2(merchant, &order, number), known) {
+        match (
+            self.refund_query_v2(merchant, &order, number, Pace::Hurried),
+            known,
+        ) {
             (Learned::Fact(Some(fact), asked), Some(refund)) => {
                 let learned = self.learn_refund(&refund, &fact, &asked)?;
                 let outcome = json!({

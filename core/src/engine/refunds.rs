@@ -1,7 +1,7 @@
 //! The verbs of refunds: place, query, get.
 
 use super::draft::{in_our_words, params_hash};
-use super::exchange::Learned;
+use super::exchange::{Learned, Pace};
 use super::params::Params;
 use super::speech_v2::store;
 use super::{Engine, Merchant, Reply, merchant, subject, views};
@@ -191,7 +191,7 @@ impl Engine {
         refused: RefundFact,
     ) -> Result<Refund> {
         let number = refund.out_refund_no.as_str();
-        match self.refund_query_v2(merchant, order, number) {
+        match self.refund_query_v2(merchant, order, number, Pace::Usual) {
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(RefundFact {
                     proven: true,
@@ -227,7 +227,7 @@ impl Engine {
     /// Asks where a refund stands and makes the answer durable.
     pub(super) fn query_refund(&self, merchant: &Merchant, refund: &Refund) -> Result<Refund> {
         let order = self.order(&refund.mchid, refund.out_trade_no.as_str())?;
-        match self.refund_query_v2(merchant, &order, refund.out_refund_no.as_str()) {
+        match self.refund_query_v2(merchant, &order, refund.out_refund_no.as_str(), Pace::Usual) {
             Learned::Fact(Some(fact), evidence) => {
                 Ok(self.learn_refund(refund, &fact, &evidence)?.record)
             }

@@ -100,6 +100,7 @@ fn exchange(
         identity: None,
         // The second exchange of a code is refused and would hide the success of the first.
         repeatable: false,
+        deadline_ms: None,
     })
 }
 

@@ -83,7 +83,8 @@ impl Http {
         attempt: impl Fn(&str, Duration) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let start = Instant::now();
-        let deadline = Duration::from_millis(self.settings.deadline_ms);
+        let own = self.settings.deadline_ms;
+        let deadline = Duration::from_millis(request.deadline_ms.map_or(own, |ms| ms.min(own)));
         let mut sent = false;
         let mut outcome = None;
         for host in self.hosts(&request.host) {

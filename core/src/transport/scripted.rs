@@ -101,6 +101,7 @@ mod tests {
             body: Vec::new(),
             identity: None,
             repeatable: true,
+            deadline_ms: None,
         }
     }
 

@@ -83,6 +83,7 @@ fn seal_named(
             None
         },
         repeatable: matches!(op.repeat, Repeat::Read | Repeat::Same(_)),
+        deadline_ms: None,
     })
 }
 

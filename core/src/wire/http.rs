@@ -56,6 +56,8 @@ pub struct Request {
     ///
     /// Only then may a transport repeat a request of which a byte may have left.
     pub repeatable: bool,
+    /// How long it may take in milliseconds, where that is less than the transport's own deadline.
+    pub deadline_ms: Option<u64>,
 }
 
 /// Method, host and path only: targets and bodies hold signatures and personal data.

@@ -6,7 +6,7 @@ mod refunds;
 
 pub(in crate::engine) use payouts::payout_operation;
 
-use super::exchange::{Exchange, Learned, class_of, unknown_word};
+use super::exchange::{Exchange, Learned, Pace, class_of, unknown_word};
 use super::{Engine, Merchant};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::order::{Evidence, Fact, Order, PayKind, Payment, Prepay, Source};
@@ -86,7 +86,7 @@ impl Engine {
             Ok(fields) => fields,
             Err(error) => return Learned::Nothing { error, sent: false },
         };
-        match self.exchange_v2(merchant, name, Some(&order.appid), &fields) {
+        match self.exchange_v2(merchant, name, Some(&order.appid), &fields, Pace::Usual) {
             Exchange::Answered(answer, evidence) if order.kind.takes_money_at_once() => {
                 match payment(&answer.fields) {
                     Ok(payment) => Learned::Fact(Fact::Paid(payment), evidence),
@@ -122,12 +122,17 @@ impl Engine {
     }
 
     /// Asks where an order stands.
-    pub(in crate::engine) fn query_v2(&self, merchant: &Merchant, order: &Order) -> Learned<Fact> {
+    pub(in crate::engine) fn query_v2(
+        &self,
+        merchant: &Merchant,
+        order: &Order,
+        pace: Pace,
+    ) -> Learned<Fact> {
         let name = match order.kind {
             PayKind::Face => "POST /pay/facepayquery",
             _ => "POST /pay/orderquery",
         };
-        match self.exchange_v2(merchant, name, Some(&order.appid), &identify(order)) {
+        match self.exchange_v2(merchant, name, Some(&order.appid), &identify(order), pace) {
             Exchange::Answered(answer, evidence) => {
                 let fields = &answer.fields;
                 if fields
@@ -155,7 +160,13 @@ impl Engine {
     /// Closes an order that is not paid.
     pub(in crate::engine) fn close_v2(&self, merchant: &Merchant, order: &Order) -> Learned<Fact> {
         let name = "POST /pay/closeorder";
-        match self.exchange_v2(merchant, name, Some(&order.appid), &identify(order)) {
+        match self.exchange_v2(
+            merchant,
+            name,
+            Some(&order.appid),
+            &identify(order),
+            Pace::Usual,
+        ) {
             Exchange::Answered(_, evidence) => Learned::Fact(Fact::Closed, evidence),
             Exchange::Refused(error, evidence) if error.code() == Some("ORDERCLOSED") => {
                 Learned::Fact(Fact::Closed, evidence)
@@ -176,7 +187,13 @@ impl Engine {
             PayKind::Face => "POST /secapi/pay/facepayreverse",
             _ => "POST /secapi/pay/reverse",
         };
-        match self.exchange_v2(merchant, name, Some(&order.appid), &identify(order)) {
+        match self.exchange_v2(
+            merchant,
+            name,
+            Some(&order.appid),
+            &identify(order),
+            Pace::Usual,
+        ) {
             Exchange::Answered(answer, evidence) => match answer.fields.get("recall") {
                 Some("Y") => Reversal::Again(Error::new(
                     Kind::Gateway,

@@ -1,7 +1,7 @@
 //! Red packets and transfers in v2, whose answers carry no signature.
 
 use super::{amount, asked, is_absent, refused, stored};
-use crate::engine::exchange::{Exchange, Learned, class_of, unknown_word};
+use crate::engine::exchange::{Exchange, Learned, Pace, class_of, unknown_word};
 use crate::engine::{Engine, Merchant};
 use crate::error::Result;
 use crate::order::{Payout, PayoutEvent, PayoutFact, PayoutKind};
@@ -24,7 +24,7 @@ impl Engine {
             PayoutKind::Redpack => ("mch_billno", "send_listid"),
             PayoutKind::Transfer => ("partner_trade_no", "payment_no"),
         };
-        match self.exchange_v2(merchant, name, Some(&payout.appid), &fields) {
+        match self.exchange_v2(merchant, name, Some(&payout.appid), &fields, Pace::Usual) {
             Exchange::Answered(answer, evidence) => {
                 let fact = PayoutFact {
                     event: PayoutEvent::Accepted,
@@ -65,7 +65,7 @@ impl Engine {
         if payout.kind == PayoutKind::Redpack {
             fields.set("bill_type", "MCHT");
         }
-        match self.exchange_v2(merchant, name, Some(&payout.appid), &fields) {
+        match self.exchange_v2(merchant, name, Some(&payout.appid), &fields, Pace::Usual) {
             Exchange::Answered(answer, evidence) => match payout_of(payout, number, &answer.fields)
             {
                 Ok(fact) => Learned::Fact(Some(fact), asked(evidence)),

@@ -1,7 +1,7 @@
 //! Refunds in v2.
 
 use super::{amount, asked, identify, is_absent, refused, stored};
-use crate::engine::exchange::{Exchange, Learned, class_of, unknown_word};
+use crate::engine::exchange::{Exchange, Learned, Pace, class_of, unknown_word};
 use crate::engine::{Engine, Merchant};
 use crate::error::{Advice, Error, Result};
 use crate::order::{Order, Refund, RefundEvent, RefundFact};
@@ -22,7 +22,7 @@ impl Engine {
             Ok(fields) => fields,
             Err(error) => return Learned::Nothing { error, sent: false },
         };
-        match self.exchange_v2(merchant, name, Some(&order.appid), &fields) {
+        match self.exchange_v2(merchant, name, Some(&order.appid), &fields, Pace::Usual) {
             Exchange::Answered(answer, evidence) => {
                 let fields = &answer.fields;
                 let fact = RefundFact {
@@ -55,12 +55,13 @@ impl Engine {
         merchant: &Merchant,
         order: &Order,
         out_refund_no: &str,
+        pace: Pace,
     ) -> Learned<Option<RefundFact>> {
         let name = "POST /pay/refundquery";
         let mut fields = identify(order);
         fields.remove("out_trade_no");
         fields.set("out_refund_no", out_refund_no.to_owned());
-        match self.exchange_v2(merchant, name, Some(&order.appid), &fields) {
+        match self.exchange_v2(merchant, name, Some(&order.appid), &fields, pace) {
             Exchange::Answered(answer, evidence) => {
                 match refund_of(&answer.fields, out_refund_no) {
                     Ok(fact) => Learned::Fact(Some(fact), asked(evidence)),

@@ -26,6 +26,7 @@ fn request() -> Request {
         body: b"<xml><a>1</a></xml>".to_vec(),
         identity: None,
         repeatable: false,
+        deadline_ms: None,
     }
 }
 

@@ -1,6 +1,12 @@
 //! The engine's verbs as data: their names, what they take, and what runs them. The faces of all
 //! languages and the reference page are printed from this table.
 
+mod shared;
+
+use self::shared::{
+    AMOUNT, APPID, BILL, CLIENT_IP, DATE, GZIP, MCHID, NOTIFY_URL, NUMBER, OUT_REFUND_NO,
+    OUT_TRADE_NO, SUB_MCHID, TYPE, may, must,
+};
 use super::params::{Param, ParamKind as K, Params};
 use super::{Engine, Reply};
 use crate::error::Result;
@@ -23,70 +29,6 @@ impl std::fmt::Debug for Verb {
         f.write_str(self.name)
     }
 }
-
-const fn must(name: &'static str, kind: K, text: &'static str) -> Param {
-    Param {
-        name,
-        kind,
-        required: true,
-        text,
-    }
-}
-
-const fn may(name: &'static str, kind: K, text: &'static str) -> Param {
-    Param {
-        name,
-        kind,
-        required: false,
-        text,
-    }
-}
-
-const MCHID: Param = may(
-    "mchid",
-    K::Text,
-    "The merchant; may be left out where one is configured.",
-);
-const OUT_TRADE_NO: Param = must(
-    "out_trade_no",
-    K::Text,
-    "The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.",
-);
-const OUT_REFUND_NO: Param = must(
-    "out_refund_no",
-    K::Text,
-    "The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@.",
-);
-const NUMBER: Param = must("number", K::Text, "The merchant's number of the payout.");
-const AMOUNT: Param = must("amount", K::Fen, "The amount in fen.");
-const APPID: Param = may(
-    "appid",
-    K::Text,
-    "The app; by default the merchant's first.",
-);
-const CLIENT_IP: Param = may(
-    "client_ip",
-    K::Text,
-    "The payer's address (the server's for Native); by default 127.0.0.1.",
-);
-const NOTIFY_URL: Param = may(
-    "notify_url",
-    K::Text,
-    "Where notices are posted; by default the merchant's.",
-);
-const DATE: Param = must("date", K::Text, "The Beijing day: yyyyMMdd or yyyy-MM-dd.");
-const BILL: Param = may("bill", K::Text, "Which bill: trade (default) or fund_flow.");
-const TYPE: Param = may(
-    "type",
-    K::Text,
-    "ALL (default), SUCCESS, REFUND or RECHARGE_REFUND; for fund_flow Basic (default), Operation or Fees.",
-);
-const SUB_MCHID: Param = may(
-    "sub_mchid",
-    K::Text,
-    "The sub-merchant of a service provider.",
-);
-const GZIP: Param = may("gzip", K::Flag, "Whether WeChat Pay compresses the file.");
 
 /// Every verb.
 pub const VERBS: &[Verb] = &[
@@ -375,6 +317,24 @@ pub const VERBS: &[Verb] = &[
         ],
         blob: None,
         run: Engine::client_params,
+    },
+    Verb {
+        name: "scan.link",
+        does: "Gives the static code of native mode 1 for a product.",
+        takes: &[
+            MCHID,
+            APPID,
+            must("product_id", K::Text, "The product's number: at most 32."),
+        ],
+        blob: None,
+        run: Engine::scan_link,
+    },
+    Verb {
+        name: "scan.answer",
+        does: "Gives the signed reply to a scan of a static code, with the order made for it.",
+        takes: &[MCHID, OUT_TRADE_NO],
+        blob: None,
+        run: Engine::scan_answer,
     },
     Verb {
         name: "openid.exchange",
