@@ -4,6 +4,10 @@ use fenpay::operations::{Field, FieldKind, Operation, Shape};
 use fenpay::wire::Fields;
 use std::fmt::Write;
 
+/// The bytes `a picture` in Base64, and their MD5.
+const PICTURE: &str = "YSBwaWN0dXJl";
+const PICTURE_HASH: &str = "101a0e3e2f58188b3e2ffc1057316c13";
+
 /// Parameters with which an operation can be sealed: all that it requires and nothing else.
 ///
 /// Of numbers that exclude each other the merchant's own is given. The identity, `nonce_str` and
@@ -45,7 +49,7 @@ pub fn value(op: &Operation, field: &Field) -> String {
         FieldKind::Boolean => "true".to_owned(),
         FieldKind::Json | FieldKind::Object | FieldKind::List => json(op, field.name),
         FieldKind::Base64 => "YWJjZGVmZ2g=".to_owned(),
-        FieldKind::File => "the bytes of a picture".to_owned(),
+        FieldKind::File => PICTURE.to_owned(),
         FieldKind::Text => text(field),
     }
 }
@@ -81,6 +85,7 @@ fn text(field: &Field) -> String {
 fn by_name(name: &str) -> &'static str {
     let ends = |end: &str| name.ends_with(end);
     match name {
+        "media_hash" => PICTURE_HASH,
         "auth_code" => "134567890123456789",
         "transaction_id" | "refund_id" => "4200001234202611201234567890",
         "version" => "1.0",

@@ -2,7 +2,7 @@
 
 use super::{Field, FieldKind, Need, Operation, Shape};
 use crate::error::{Error, Result};
-use crate::wire::Fields;
+use crate::wire::{Fields, xml};
 use serde::de::IgnoredAny;
 
 /// Holds the parameters of a call against the operation's entry.
@@ -26,7 +26,7 @@ fn problem(op: &Operation, params: &Fields<'_>) -> Option<Error> {
                     return Some(Error::input(name, fault.text(field)));
                 }
             }
-            None if legal_name(name) => {}
+            None if xml::is_name(name) => {}
             None => {
                 return Some(Error::input(
                     shown(name),
@@ -72,8 +72,8 @@ fn value_fits(field: &Field, value: &str) -> Result<(), Fault> {
         FieldKind::Integer => (integer(value), Fault::NotInteger),
         FieldKind::Number => (number(value), Fault::NotNumber),
         FieldKind::Json | FieldKind::List | FieldKind::Object => (json(value), Fault::NotJson),
-        FieldKind::Base64 => (value.bytes().all(base64_digit), Fault::NotBase64),
-        FieldKind::Text | FieldKind::Boolean | FieldKind::File => (true, Fault::Shape),
+        FieldKind::Base64 | FieldKind::File => (value.bytes().all(base64_digit), Fault::NotBase64),
+        FieldKind::Text | FieldKind::Boolean => (true, Fault::Shape),
     };
     if !kind_fits {
         return Err(fault);
@@ -201,17 +201,6 @@ fn group_fits(group: &[&'static str], exactly_one: bool, params: &Fields<'_>) ->
         at,
         format!("exactly one of these may be there: {wanted}"),
     ))
-}
-
-/// Whether a name can be that of an XML element and of a query parameter.
-fn legal_name(name: &str) -> bool {
-    let mut bytes = name.bytes();
-    let first = bytes
-        .next()
-        .is_some_and(|b| b.is_ascii_alphabetic() || b == b'_');
-    first
-        && name.len() <= 128
-        && bytes.all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
 }
 
 /// A name that is not one, short enough and printable for an error.

@@ -272,16 +272,7 @@ fn fields_that_belong_together_count_as_one() {
 #[test]
 fn names_that_no_message_can_carry_are_refused() {
     for name in [
-        "",
-        "a b",
-        "1a",
-        "a=b",
-        "a&b",
-        "<a>",
-        "\u{4e2d}",
-        "a\n",
-        "-a",
-        "coupon_id_$n",
+        "", "a b", "1a", "a=b", "a&b", "<a>", "\u{4e2d}", "a\n", "-a",
     ] {
         assert_eq!(fault(&[(name, "x")]), shown(name), "{name:?}");
     }

@@ -47,6 +47,8 @@ pub struct Operation {
     pub sign_type: SignTypeField,
     /// What its answer looks like.
     pub reply: ReplyForm,
+    /// Whether its answer says `result_code`.
+    pub result: bool,
     /// Whether it demands the client certificate.
     pub client_cert: bool,
     /// What a repeat of the same request may do.
@@ -66,6 +68,8 @@ pub struct Operation {
     pub listed: bool,
     /// The request's fields.
     pub request: &'static [Field],
+    /// Whether one of them travels elsewhere than in the message, or the query of a `GET`.
+    pub apart: bool,
     /// The HTTP status of the ordinary answer.
     pub status: u16,
     /// The answer's fields.
@@ -239,7 +243,7 @@ pub enum FieldKind {
     Base64,
     /// True or false.
     Boolean,
-    /// A file of a multipart form.
+    /// A file of a multipart form; as a parameter, its bytes in Base64.
     File,
 }
 

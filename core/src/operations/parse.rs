@@ -87,7 +87,7 @@ impl Entry {
 
     fn attribute(&mut self, word: &str, rest: &'static str) -> Result<(), Fault> {
         let op = &mut self.op;
-        let takes_value = !matches!(word, "deprecated" | "nonceless" | "cert");
+        let takes_value = !matches!(word, "deprecated" | "nonceless" | "cert" | "resultless");
         if takes_value == rest.is_empty() {
             return Err("a value is missing or too many".into());
         }
@@ -102,6 +102,7 @@ impl Entry {
             "deprecated" => op.deprecated = true,
             "nonceless" => op.nonce = false,
             "cert" => op.client_cert = true,
+            "resultless" => op.result = false,
             "sign" => op.signs = choose(rest, &SIGNS)?,
             "sign_type" => op.sign_type = choose(rest, &SIGN_TYPE)?,
             "reply" => op.reply = choose(rest, &REPLY)?,
@@ -125,6 +126,8 @@ impl Entry {
         }
         self.op.one_of = keep(self.one_of);
         self.op.needs = keep(self.needs);
+        let usual = self.op.method.usual_place();
+        self.op.apart = self.request.iter().any(|field| field.place != usual);
         self.op.request = keep(self.request);
         let mut answers = self
             .answers

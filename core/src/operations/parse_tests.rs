@@ -27,18 +27,18 @@ fn an_entry_that_says_nothing_has_the_default_rules() {
         (op.signs, op.sign_type, op.reply),
         (plain.signs, plain.sign_type, plain.reply)
     );
-    assert!(op.listed && op.nonce && !op.client_cert && !op.deprecated);
+    assert!(op.listed && op.nonce && op.result && !op.client_cert && !op.deprecated);
 }
 
 #[test]
 fn every_word_of_the_format_is_read() {
     let op = entry(
         "# a comment\ndeprecated\nhost x.example\napp -\nmerchant mchid\nnonceless\nsign hmac\nsign_type always\n\
-         cert\nreply unsigned\nrepeat same out_no\nwecom a b\none a|b+c\nany d|e\nwhen f=1,2 one g|h\nwhen i any j\n\
+         cert\nresultless\nreply unsigned\nrepeat same out_no\nwecom a b\none a|b+c\nany d|e\nwhen f=1,2 one g|h\nwhen i any j\n\
          note Why it is so.\n",
     )
     .unwrap();
-    assert!(op.deprecated && !op.nonce && op.client_cert);
+    assert!(op.deprecated && !op.nonce && op.client_cert && !op.result);
     assert_eq!(
         (op.host, op.app_field, op.merchant_field),
         ("x.example", None, Some("mchid"))

@@ -1,6 +1,7 @@
 //! WeChat Pay v2, without I/O: it seals requests, opens answers, verifies notices and prepares what
 //! a client needs to pay. Keys come in with every call and stay nowhere.
 
+mod apart;
 pub mod bill;
 pub mod invoke;
 pub mod notice;

@@ -1,6 +1,7 @@
 //! From parameters to a request that is sent exactly as it stands.
 
 use super::Account;
+use super::apart::{self, Apart};
 use super::sign::{self, Pair, SignType, pair};
 use crate::error::{Error, Problem, Result};
 use crate::operations::{self, Operation, Repeat, ReplyForm, SignTypeField, Signs};
@@ -61,16 +62,27 @@ fn seal_named(
     let mut target = op.path.to_owned();
     let mut headers = Vec::new();
     let mut body = Vec::new();
+    let mut content_type = None;
+    let apart = Apart::of(op, params)?;
     if op.method == Method::Get || op.reply == ReplyForm::Page {
         target.push('?');
         target.push_str(&query(&pairs, sign.as_deref())?);
+    } else if let Some(file) = &apart.file {
+        let boundary = file.boundary(nonce);
+        content_type = Some(format!("multipart/form-data; boundary={boundary}"));
+        body = file.form(&pairs, sign.as_deref(), &boundary)?;
     } else {
+        content_type = Some("text/xml; charset=utf-8".to_owned());
         body = message(&pairs, sign.as_deref())?;
-        headers.push((
-            "Content-Type".to_owned(),
-            "text/xml; charset=utf-8".to_owned(),
-        ));
     }
+    if let Some(content_type) = content_type {
+        headers.push(("Content-Type".to_owned(), content_type));
+    }
+    if !apart.query.is_empty() {
+        target.push('?');
+        target.push_str(&percent::encode_query(apart.query.iter().copied()));
+    }
+    headers.extend(apart.headers);
     Ok(Request {
         method: op.method,
         host: if op.host.is_empty() { HOST } else { op.host }.to_owned(),
@@ -149,7 +161,7 @@ fn collect<'a>(
             }
         } else if name == "nonce_str" {
             own_nonce = Some(value);
-        } else if name != "sign_type" && !is_merchant(op, name) {
+        } else if name != "sign_type" && !is_merchant(op, name) && !apart::goes(op, name) {
             pairs.push(pair(name, value));
         }
     }
