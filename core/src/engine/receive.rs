@@ -11,7 +11,9 @@ use super::speech_v2::payment;
 use super::{Engine, Merchant, Reply, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{OutEvent, TaskKind};
-use crate::order::{Evidence, Fact, Incident, Order, OrderState, RATE_LIMIT_MS, Source};
+use crate::order::{
+    Evidence, Fact, Incident, Order, OrderState, RATE_LIMIT_MS, RefundFact, Source,
+};
 use crate::v2::notice::{self, Claim, Notice, NoticeKind};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -106,7 +108,7 @@ impl Engine {
         };
         match notice.kind {
             NoticeKind::Payment => self.take_payment(&merchant, &notice, evidence),
-            NoticeKind::RefundHint => self.take_refund_hint(&merchant, &notice, evidence),
+            NoticeKind::RefundHint => self.take_refund_hint(&merchant, &notice),
             NoticeKind::ScanCallback => self.take_scan(&merchant, &notice),
             _ => Ok((self.take_other(&merchant, &notice, evidence)?, None)),
         }
@@ -184,12 +186,12 @@ impl Engine {
         Ok(told(&asked.record, asked.changed, asked.incident.as_ref()))
     }
 
-    /// A refund notice has no signature in v2: it is a hint that a query confirms.
+    /// A refund notice has no signature in v2: it is a hint that a query confirms, and the query's
+    /// answer is the evidence.
     fn take_refund_hint(
         &self,
         merchant: &Merchant,
         notice: &Notice,
-        evidence: Evidence,
     ) -> Result<(Value, Option<HttpReply>)> {
         let need = |name: &str| {
             let value = notice.fields.filled(name);
@@ -220,33 +222,12 @@ impl Engine {
                 Ok((outcome, None))
             }
             (Learned::Fact(Some(fact), asked), None) => {
-                // Made by hand in the merchant platform, or by a program that does not share this
-                // ledger: WeChat Pay confirms it, so somebody must know.
-                let incident = Incident {
-                    name: "unknown_refund",
-                    about: fact.refund_id.clone().unwrap_or_default(),
-                };
-                let told = json!({
-                    "out_refund_no": number,
-                    "out_trade_no": order_number,
-                    "amount": fact.amount.map(crate::types::Fen::get),
-                    "refund_id": fact.refund_id,
-                    "event": format!("{:?}", fact.event),
-                });
-                let new =
-                    self.record_incident(&incident, &merchant.mchid, number, told.clone(), asked)?;
-                Ok((
-                    json!({ "outcome": "incident", "incident": incident.name, "new": new, "refund": told }),
-                    None,
-                ))
+                Ok((self.record_unknown_refund(&order, &fact, asked)?, None))
             }
-            (Learned::Fact(None, _), _) => {
-                let _ = evidence;
-                Err(Error::mismatch(
-                    "out_refund_no",
-                    "WeChat Pay does not confirm this refund",
-                ))
-            }
+            (Learned::Fact(None, _), _) => Err(Error::mismatch(
+                "out_refund_no",
+                "WeChat Pay does not confirm this refund",
+            )),
             (Learned::Nothing { error, .. }, known) => {
                 if known.is_some() {
                     let now_ms = self.now_ms();
@@ -256,6 +237,33 @@ impl Engine {
                 Err(error)
             }
         }
+    }
+
+    /// Records a refund that was made by hand in the merchant platform, or by a program that does
+    /// not share this ledger: WeChat Pay confirms it, so somebody must know.
+    fn record_unknown_refund(
+        &self,
+        order: &Order,
+        fact: &RefundFact,
+        asked: Evidence,
+    ) -> Result<Value> {
+        let about = fact.refund_id.clone().unwrap_or_default();
+        let incident = Incident {
+            name: "unknown_refund",
+            about,
+        };
+        let told = json!({
+            "out_refund_no": fact.out_refund_no,
+            "out_trade_no": order.out_trade_no.as_str(),
+            "amount": fact.amount.map(crate::types::Fen::get),
+            "refund_id": fact.refund_id,
+            "event": format!("{:?}", fact.event),
+        });
+        let (mchid, number) = (&order.mchid, &fact.out_refund_no);
+        let new = self.record_incident(&incident, mchid, number, told.clone(), asked)?;
+        let outcome =
+            json!({ "outcome": "incident", "incident": incident.name, "new": new, "refund": told });
+        Ok(outcome)
     }
 
     /// Records a verified notice that concerns no order here, once, for the host to act on.

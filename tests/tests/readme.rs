@@ -1,0 +1,143 @@
+//! Runs the README's sample against the simulator, over TLS, and keeps the README's text the one
+//! that runs.
+
+use base64::Engine as _;
+use fenpay::Engine;
+use fenpay::engine::HttpReply;
+use fenpay_simulator::{Running, Settings};
+use serde_json::{Value, json};
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// What the README shows between its lines, with a page, a body and an answer around it.
+fn sample(config: &Value, pay: impl Fn() -> (Vec<u8>, TcpStream)) -> Outcome {
+    // readme: begin
+    let engine = Engine::open(config)?;
+
+    // 1. Place the order. Calling again with the same number, after a crash or a timeout, continues
+    //    the same order and never makes a second one.
+    let order = json!({
+        "out_trade_no": "ORDER-20261120-1", "kind": "jsapi", "total": 8800,
+        "description": "tea", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+    });
+    engine.call("order.place", &order, None).ok()?;
+
+    // 2. Give the page what it needs to start the payment.
+    let named = json!({ "out_trade_no": "ORDER-20261120-1" });
+    let client = engine.call("client.params", &named, None).ok()?;
+    show(&client["params"]);
+
+    // 3. When WeChat Pay posts to notify_url: the exact body in, the exact answer out.
+    let (body, connection) = pay();
+    let received = engine.receive(&body);
+    answer(connection, &received.reply)?;
+
+    // 4. Act on what happened. An event comes again until you say that it is done.
+    let taken = engine.call("event.take", &json!({}), None).ok()?;
+    for event in taken["events"].as_array().into_iter().flatten() {
+        ship(event); // {"id": "payment.paid:1900000109:ORDER-20261120-1", "kind": "payment.paid", …}
+        engine
+            .call("event.done", &json!({ "ids": [event["id"]] }), None)
+            .ok()?;
+    }
+
+    // 5. From a cron job or a worker: do what is due. Lost notices and answers are found here.
+    engine.call("task.tick", &json!({}), None).ok()?;
+    // readme: end
+    let found = engine.call("order.get", &named, None).ok()?;
+    assert_eq!(found["state"], "paid");
+    Ok(())
+}
+
+fn show(params: &Value) {
+    assert!(params["paySign"].is_string());
+}
+
+fn ship(event: &Value) {
+    assert_eq!(event["id"], "payment.paid:1900000109:ORDER-20261120-1");
+}
+
+fn answer(mut connection: TcpStream, reply: &HttpReply) -> std::io::Result<()> {
+    let length = reply.body.len();
+    let head = format!(
+        "HTTP/1.1 {} OK\r\ncontent-length: {length}\r\n\r\n",
+        reply.status
+    );
+    connection.write_all(head.as_bytes())?;
+    connection.write_all(reply.body.as_bytes())
+}
+
+/// The body of the next request, with the connection on which it is answered.
+fn posted(listener: &TcpListener) -> (Vec<u8>, TcpStream) {
+    let (mut connection, _) = listener.accept().unwrap();
+    let mut got = Vec::new();
+    loop {
+        let mut chunk = [0u8; 4096];
+        let read = connection.read(&mut chunk).unwrap();
+        got.extend_from_slice(&chunk[..read]);
+        let text = String::from_utf8_lossy(&got).to_ascii_lowercase();
+        let Some(end) = text.find("\r\n\r\n") else {
+            continue;
+        };
+        let length = text[..end].split("content-length:").nth(1).unwrap();
+        let length: usize = length.lines().next().unwrap().trim().parse().unwrap();
+        if got.len() >= end + 4 + length {
+            return (got[end + 4..].to_vec(), connection);
+        }
+    }
+}
+
+#[test]
+fn the_sample_in_the_readme_runs() {
+    let wechat = Running::start(Settings::default()).unwrap();
+    let merchant = wechat.merchant(0);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let config = json!({
+        "ledger": "memory:",
+        "gateway": wechat.https_url(),
+        "roots": wechat.ca_pem(),
+        "merchants": [{
+            "mchid": merchant.mch_id,
+            "appids": [merchant.appid],
+            "notify_url": format!("http://{}/notice", listener.local_addr().unwrap()),
+            "v2": {
+                "key": merchant.key,
+                "client_cert": {
+                    "p12": base64::engine::general_purpose::STANDARD.encode(&merchant.p12),
+                },
+            },
+        }],
+    });
+    sample(&config, || {
+        wechat.pay("ORDER-20261120-1").unwrap();
+        posted(&listener)
+    })
+    .unwrap();
+}
+
+#[test]
+fn the_readme_shows_the_sample_that_runs() {
+    let here = include_str!("readme.rs");
+    let code = here.split("    // readme: begin\n").nth(1).unwrap();
+    let code = code.split("    // readme: end\n").next().unwrap();
+    let unindented: Vec<&str> = code
+        .lines()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line))
+        .collect();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let begin = page.find("```rust\n").unwrap() + "```rust\n".len();
+    let end = begin + page[begin..].find("```").unwrap();
+    let fresh = format!(
+        "{}{}\n{}",
+        &page[..begin],
+        unindented.join("\n"),
+        &page[end..]
+    );
+    if fresh != page {
+        std::fs::write(path, fresh).unwrap();
+        panic!("the README's sample was stale; it is fresh now: commit it");
+    }
+}
