@@ -2,5 +2,7 @@
 //! and plausible parameters for every operation.
 
 pub mod ledger_suite;
+pub mod mortal;
 pub mod shop;
 pub mod specimen;
+pub mod stream;

@@ -1,0 +1,524 @@
+//! A server that is killed again and again, at random, while a WeChat Pay on the network takes its
+//! orders and posts notices to it over a bad line: nothing is lost and nothing is doubled.
+//!
+//! `FENPAY_KILLS=1000 cargo test -p fenpay-tests --test crash` is the long run;
+//! `FENPAY_SEED=…` repeats a run's choices, as far as two processes and a clock can.
+
+use fenpay::ledger::{Ledger, Sqlite};
+use fenpay::order::{OrderState, PayoutKind, PayoutState, RefundState};
+use fenpay::types::{Clock, Entropy, SystemClock, TestEntropy};
+use fenpay_simulator::{Fault, FaultKind, Running, Settings, Subject};
+use fenpay_tests::shop::MCHID;
+use fenpay_tests::stream::{Business, FastClock, Job};
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::net::TcpListener;
+use std::os::fd::OwnedFd;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// A minute passes in a second.
+const SPEED: i64 = 60;
+/// How long the server may take to finish what was begun, once nobody kills it any more.
+const PATIENCE: Duration = Duration::from_secs(90);
+/// After how many kills the ledger is replayed.
+const REPLAY: u32 = 10;
+
+#[test]
+fn a_server_that_is_killed_again_and_again_loses_nothing_and_doubles_nothing() {
+    let kills = setting("FENPAY_KILLS").unwrap_or(40);
+    let seed = setting("FENPAY_SEED").unwrap_or_else(|| SystemClock.now_ms().unsigned_abs());
+    println!("FENPAY_SEED={seed} FENPAY_KILLS={kills}");
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let street = Street::open(folder.path(), seed);
+    let run = Run {
+        street: &street,
+        folder: folder.path(),
+        chance: TestEntropy::seeded(seed),
+    };
+    let over = AtomicBool::new(false);
+    let outcome = thread::scope(|scope| {
+        scope.spawn(|| street.payers(seed ^ 1, &over));
+        let outcome = run.run(u32::try_from(kills).unwrap());
+        over.store(true, Ordering::SeqCst);
+        outcome
+    });
+    let (seen, wrong) = outcome;
+    println!("{seen}");
+    let shown: Vec<_> = wrong.iter().take(20).collect();
+    assert!(
+        wrong.is_empty(),
+        "FENPAY_SEED={seed} FENPAY_KILLS={kills}: {} differences: {shown:#?}",
+        wrong.len()
+    );
+}
+
+fn setting(name: &str) -> Option<u64> {
+    std::env::var(name).ok().map(|text| text.parse().unwrap())
+}
+
+/// A number below `end`.
+fn below(chance: &TestEntropy, end: u64) -> u64 {
+    let mut drawn = [0; 8];
+    chance.fill(&mut drawn);
+    u64::from_le_bytes(drawn) % end
+}
+
+/// WeChat Pay, its payers, and the shop's address.
+struct Street {
+    wechat: Running,
+    door: TcpListener,
+}
+
+impl Street {
+    fn open(folder: &Path, seed: u64) -> Street {
+        let clock = FastClock {
+            start_ms: SystemClock.now_ms(),
+            speed: SPEED,
+        };
+        let settings = Settings {
+            seed: Some(seed),
+            demand_certificates: true,
+            ..Settings::default()
+        };
+        let wechat = Running::start_at(settings, Arc::new(clock)).unwrap();
+        let door = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}/notice", door.local_addr().unwrap());
+        let merchant = wechat.merchant(0);
+        let config = json!({
+            "ledger": format!("sqlite:{}", folder.join("pay.db").display()),
+            "gateway": wechat.https_url(),
+            "roots": wechat.ca_pem(),
+            "merchants": [{
+                "mchid": merchant.mch_id,
+                "appids": [merchant.appid],
+                "notify_url": address,
+                "refund_notify_url": address,
+                "v2": {
+                    "key": merchant.key,
+                    "client_cert": { "cert": merchant.cert_pem, "key": merchant.key_pem },
+                },
+            }],
+        });
+        let plan = json!({ "config": config, "start_ms": clock.start_ms, "speed": SPEED });
+        fs::write(folder.join("plan.json"), plan.to_string()).unwrap();
+        Street { wechat, door }
+    }
+
+    /// Payers come to the orders as they appear, each after a moment of its own.
+    fn payers(&self, seed: u64, over: &AtomicBool) {
+        let chance = TestEntropy::seeded(seed);
+        let mut coming = (0..).map(Job).filter(|job| job.has_payer());
+        let mut waiting: BTreeMap<Job, Option<Instant>> = BTreeMap::new();
+        while !over.load(Ordering::SeqCst) {
+            // Only so far ahead: a look for an order that is not there is a look at all orders.
+            let ahead = waiting.values().filter(|moment| moment.is_none()).count();
+            waiting.extend(
+                coming
+                    .by_ref()
+                    .take(12 - ahead.min(12))
+                    .map(|job| (job, None)),
+            );
+            waiting.retain(|job, moment| {
+                let number = job.number();
+                match moment {
+                    None if self.wechat.order(&number).is_some() => {
+                        let wait = Duration::from_millis(below(&chance, 120));
+                        *moment = Some(Instant::now() + wait);
+                        true
+                    }
+                    Some(moment) if Instant::now() >= *moment => {
+                        // Closed meanwhile: the payer leaves.
+                        let _ = self.wechat.pay(&number);
+                        false
+                    }
+                    _ => true,
+                }
+            });
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+struct Run<'a> {
+    street: &'a Street,
+    folder: &'a Path,
+    chance: TestEntropy,
+}
+
+impl Run<'_> {
+    fn run(&self, kills: u32) -> (String, Vec<String>) {
+        let mut wrong = Vec::new();
+        let begun = Instant::now();
+        for kill in 0..kills {
+            self.disturb();
+            let mut server = self.serve();
+            thread::sleep(self.span());
+            if let Some(status) = server.try_wait().unwrap() {
+                wrong.push(format!("before kill {kill} the server ended: {status}"));
+                break;
+            }
+            server.kill().unwrap();
+            server.wait().unwrap();
+            if kill % REPLAY == REPLAY - 1 {
+                self.replay(&format!("after kill {kill}"), &mut wrong);
+            }
+            if !wrong.is_empty() {
+                break;
+            }
+        }
+        let killed = begun.elapsed();
+        self.street.wechat.clear_faults();
+        fs::write(self.folder.join("stop"), "").unwrap();
+        let mut server = self.serve();
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match server.try_wait().unwrap() {
+                Some(status) if status.success() => break,
+                Some(status) => {
+                    wrong.push(format!("at last the server ended: {status}"));
+                    break;
+                }
+                None if Instant::now() > end => {
+                    server.kill().unwrap();
+                    server.wait().unwrap();
+                    wrong.push(format!("not everything ended within {PATIENCE:?}"));
+                    break;
+                }
+                None => thread::sleep(Duration::from_millis(20)),
+            }
+        }
+        self.replay("in the end", &mut wrong);
+        let seen = self.compare(&mut wrong);
+        let seen = format!(
+            "{kills} kills in {killed:.1?}, the end after {:.1?}; {seen}",
+            begun.elapsed()
+        );
+        (seen, wrong)
+    }
+
+    fn serve(&self) -> Child {
+        let door: OwnedFd = self.street.door.try_clone().unwrap().into();
+        let log = fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(self.folder.join("log"))
+            .unwrap();
+        Command::new(env!("CARGO_BIN_EXE_crash-worker"))
+            .arg(self.folder)
+            .stdin(Stdio::from(door))
+            .stdout(Stdio::null())
+            .stderr(Stdio::from(log))
+            .spawn()
+            .unwrap()
+    }
+
+    /// How long a server lives: sometimes hardly long enough to open the ledger.
+    fn span(&self) -> Duration {
+        let longest = [10_000, 60_000, 250_000, 600_000];
+        let longest = longest[usize::try_from(below(&self.chance, 4)).unwrap()];
+        Duration::from_micros(below(&self.chance, longest))
+    }
+
+    /// A bad line: answers that are lost, notices that are lost, doubled, late or forged.
+    fn disturb(&self) {
+        use FaultKind as F;
+        const PLACES: [&str; 8] = [
+            "/pay/unifiedorder",
+            "/pay/micropay",
+            "/pay/orderquery",
+            "/pay/closeorder",
+            "/secapi/pay/refund",
+            "/pay/refundquery",
+            "/mmpaymkttransfers/sendredpack",
+            "/mmpaymkttransfers/promotion/transfers",
+        ];
+        const KINDS: [F; 5] = [
+            F::DropBefore,
+            F::DropAfterCommit,
+            F::Html,
+            F::Truncated,
+            F::Unsigned,
+        ];
+        const NOTICES: [F; 4] = [F::Lose, F::Duplicate, F::Reorder, F::Forge];
+        if self.street.wechat.faults().len() > 6 {
+            return;
+        }
+        let one = |count: usize| usize::try_from(below(&self.chance, count as u64)).unwrap();
+        let fault = Fault::once(PLACES[one(PLACES.len())], KINDS[one(KINDS.len())]);
+        self.street.wechat.fault(fault);
+        let notice = Fault::once("notice", NOTICES[one(NOTICES.len())]);
+        self.street.wechat.fault(notice.ms(20_000));
+    }
+
+    /// While no server runs: the history is whole, and what was acknowledged is there (P11).
+    fn replay(&self, when: &str, wrong: &mut Vec<String>) {
+        let ledger = Sqlite::open(self.folder.join("pay.db")).unwrap();
+        let verified = ledger.verify().unwrap();
+        for fault in &verified.faults {
+            wrong.push(format!("{when}: {} {}", fault.place, fault.text));
+        }
+        let (orders, refunds) = (self.street.wechat.orders(), self.street.wechat.refunds());
+        for notice in self.street.wechat.notices() {
+            let about = match notice.subject {
+                _ if !notice.acknowledged => continue,
+                Subject::Payment(place) => {
+                    let number = &orders[place].out_trade_no;
+                    let order = ledger.order(MCHID, number).unwrap();
+                    order.is_none_or(|o| o.payment.is_none()).then_some(number)
+                }
+                Subject::Refund(place) => {
+                    let number = &refunds[place].out_refund_no;
+                    let refund = ledger.refund(MCHID, number).unwrap();
+                    refund.is_none_or(|r| !r.state.is_final()).then_some(number)
+                }
+            };
+            if let Some(number) = about {
+                wrong.push(format!(
+                    "{when}: the notice of {number} was acknowledged and is lost"
+                ));
+            }
+        }
+        let complaints = fs::read_to_string(self.folder.join("complaints")).unwrap_or_default();
+        wrong.extend(complaints.lines().map(|line| format!("{when}: {line}")));
+        let log = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+        wrong.extend(log.lines().take(20).map(|line| format!("{when}: {line}")));
+    }
+
+    /// Holds the ledger and the shipments against WeChat Pay's own book, both ways.
+    fn compare(&self, wrong: &mut Vec<String>) -> String {
+        let ledger = Sqlite::open(self.folder.join("pay.db")).unwrap();
+        let mut audit = Audit::new(&ledger, &self.street.wechat, wrong);
+        let jobs = ledger.orders_between(MCHID, 0, i64::MAX).unwrap().len()
+            + self.street.wechat.payouts().len();
+        // Jobs are begun in their order, a few at once.
+        for at in 0..jobs + 200 {
+            audit.job(Job(at));
+        }
+        audit.nothing_else();
+        let expected = std::mem::take(&mut audit.events);
+        let told = audit.told();
+        let shipped = fs::read_to_string(self.folder.join("shipments")).unwrap_or_default();
+        let mut once = BTreeSet::new();
+        for id in shipped.lines() {
+            if !once.insert(id.to_owned()) {
+                wrong.push(format!("{id} was shipped twice"));
+            }
+        }
+        let missing = expected
+            .difference(&once)
+            .map(|id| format!("{id} was not shipped"));
+        wrong.extend(missing);
+        let extra = once
+            .difference(&expected)
+            .map(|id| format!("{id} was shipped"));
+        wrong.extend(extra);
+        format!("{told}, {} events", once.len())
+    }
+}
+
+/// One look at everything, after all is quiet.
+struct Audit<'a> {
+    ledger: &'a Sqlite,
+    wechat: &'a Running,
+    wrong: &'a mut Vec<String>,
+    orders: BTreeMap<String, fenpay_simulator::Order>,
+    refunds: BTreeMap<String, fenpay_simulator::Refund>,
+    payouts: BTreeMap<String, fenpay_simulator::Payout>,
+    /// The ids that the host must have been told.
+    events: BTreeSet<String>,
+    counts: BTreeMap<&'static str, u64>,
+}
+
+impl<'a> Audit<'a> {
+    fn new(ledger: &'a Sqlite, wechat: &'a Running, wrong: &'a mut Vec<String>) -> Audit<'a> {
+        let named = |o: fenpay_simulator::Order| (o.out_trade_no.clone(), o);
+        let (orders, refunds, payouts) = (wechat.orders(), wechat.refunds(), wechat.payouts());
+        for (what, all, numbers) in [
+            (
+                "orders",
+                orders.len(),
+                numbers(orders.iter().map(|o| &o.out_trade_no)),
+            ),
+            (
+                "refunds",
+                refunds.len(),
+                numbers(refunds.iter().map(|r| &r.out_refund_no)),
+            ),
+            (
+                "payouts",
+                payouts.len(),
+                numbers(payouts.iter().map(|p| &p.number)),
+            ),
+        ] {
+            if all != numbers {
+                wrong.push(format!("{all} {what} have {numbers} numbers"));
+            }
+        }
+        Audit {
+            ledger,
+            wechat,
+            wrong,
+            orders: orders.into_iter().map(named).collect(),
+            refunds: refunds
+                .into_iter()
+                .map(|r| (r.out_refund_no.clone(), r))
+                .collect(),
+            payouts: payouts.into_iter().map(|p| (p.number.clone(), p)).collect(),
+            events: BTreeSet::new(),
+            counts: BTreeMap::new(),
+        }
+    }
+
+    fn count(&mut self, what: &'static str) {
+        *self.counts.entry(what).or_default() += 1;
+    }
+
+    fn told(&self) -> String {
+        let told = self
+            .counts
+            .iter()
+            .map(|(what, count)| format!("{count} {what}"));
+        told.collect::<Vec<_>>().join(", ")
+    }
+
+    fn expect(&mut self, event: &str, number: &str) {
+        self.events.insert(format!("{event}:{MCHID}:{number}"));
+    }
+
+    fn job(&mut self, job: Job) {
+        match job.business() {
+            Business::Transfer => self.payout(job, PayoutKind::Transfer),
+            Business::Redpack => self.payout(job, PayoutKind::Redpack),
+            _ => self.order(job),
+        }
+    }
+
+    fn order(&mut self, job: Job) {
+        let number = job.number();
+        let kept = self.ledger.order(MCHID, &number).unwrap();
+        let known = self.orders.remove(&number);
+        let Some(order) = kept else {
+            if known.is_some() {
+                self.wrong
+                    .push(format!("{number} left before its intent (P10)"));
+            }
+            return;
+        };
+        let paid = known.as_ref().is_some_and(fenpay_simulator::Order::is_paid);
+        let state = order.state;
+        if paid != (state == OrderState::Paid) {
+            let told = known.as_ref().map(|o| o.state.word());
+            self.wrong
+                .push(format!("{number} is {state:?} here and {told:?} there"));
+        }
+        match (state, known) {
+            (OrderState::Paid, Some(known)) => {
+                let payment = order.payment.unwrap();
+                let same = known.transaction_id == Some(payment.transaction_id.clone())
+                    && known.total == order.total.get()
+                    && known.refunded == order.refunded
+                    && order.held == order.refunded;
+                if !same {
+                    self.wrong.push(format!(
+                        "{number}: {known:?} there; {} held, {} refunded here",
+                        order.held, order.refunded
+                    ));
+                }
+                self.count("orders paid");
+                self.expect("payment.paid", &number);
+                for refund in job.refunds() {
+                    self.refund(&number, &refund);
+                }
+            }
+            (OrderState::Closed, _) => {
+                self.count("orders closed");
+                self.expect("order.closed", &number);
+            }
+            (OrderState::Reversed, _) => {
+                self.count("orders reversed");
+                self.expect("order.reversed", &number);
+            }
+            _ => self
+                .wrong
+                .push(format!("{number} has not ended: {state:?}")),
+        }
+    }
+
+    fn refund(&mut self, order: &str, number: &str) {
+        let kept = self.ledger.refund(MCHID, number).unwrap();
+        let known = self.refunds.remove(number);
+        match (kept, known) {
+            (Some(kept), Some(known)) => {
+                let same = kept.state == RefundState::Succeeded
+                    && known.state == fenpay_simulator::RefundState::Success
+                    && kept.amount.get() == known.amount
+                    && kept.refund_id.as_deref() == Some(&*known.refund_id);
+                if !same {
+                    self.wrong
+                        .push(format!("{number}: {kept:?} here, {known:?} there"));
+                }
+                self.count("refunds");
+                self.expect("refund.succeeded", number);
+            }
+            (kept, known) => self.wrong.push(format!(
+                "{number} of {order}: {:?} here, {:?} there",
+                kept.map(|r| r.state),
+                known.map(|r| r.state)
+            )),
+        }
+    }
+
+    fn payout(&mut self, job: Job, kind: PayoutKind) {
+        let number = job.number();
+        let kept = self.ledger.payout(MCHID, kind, &number).unwrap();
+        match (kept, self.payouts.remove(&number)) {
+            (None, None) => {}
+            (Some(kept), Some(known)) => {
+                if kept.state != PayoutState::Succeeded || kept.amount.get() != known.amount {
+                    self.wrong
+                        .push(format!("{number}: {kept:?} here, {known:?} there"));
+                }
+                self.count("payouts");
+                self.expect(&format!("{}.succeeded", kind.word()), &number);
+            }
+            (kept, known) => self.wrong.push(format!(
+                "{number}: {:?} here, {:?} there",
+                kept.map(|p| p.state),
+                known.map(|p| p.state)
+            )),
+        }
+    }
+
+    /// What WeChat Pay knows and no job explains.
+    fn nothing_else(&mut self) {
+        let orders = self
+            .orders
+            .keys()
+            .chain(self.refunds.keys())
+            .chain(self.payouts.keys());
+        let found: Vec<_> = orders
+            .map(|number| format!("{number} is there and nowhere here"))
+            .collect();
+        self.wrong.extend(found);
+        let reversals = self
+            .wechat
+            .orders()
+            .iter()
+            .filter(|o| o.refunded > o.total)
+            .count();
+        if reversals > 0 {
+            self.wrong
+                .push("more was refunded than was paid".to_owned());
+        }
+    }
+}
+
+fn numbers<'a>(all: impl Iterator<Item = &'a String>) -> usize {
+    all.collect::<BTreeSet<_>>().len()
+}
