@@ -49,9 +49,9 @@ fn engine(args: &Args) -> Result<Engine, Stop> {
         let text = "needs --config FILE (only the toolbox, v2.*, does without)";
         return Err(Stop::usage(format!("{} {text}", args.operation)));
     };
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| Stop::usage(format!("{}: {error}", path.display())))?;
-    let config = serde_json::from_str(&text)
+    let text =
+        std::fs::read(path).map_err(|error| Stop::usage(format!("{}: {error}", path.display())))?;
+    let config = Engine::parse(&text)
         .map_err(|error| Stop::usage(format!("{}: is not JSON: {error}", path.display())))?;
     Engine::open(&config).map_err(|error| Stop::usage(format!("{}: {error}", path.display())))
 }
@@ -66,7 +66,7 @@ fn read_params() -> Result<Value, Stop> {
     if text.trim().is_empty() {
         return Ok(json!({}));
     }
-    serde_json::from_str(&text)
+    Engine::parse(text.as_bytes())
         .map_err(|error| Stop::usage(format!("standard input is not JSON: {error}")))
 }
 

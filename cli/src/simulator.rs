@@ -149,7 +149,8 @@ impl Folder {
             r#"{"kind":"native","out_trade_no":"TEA-0001","total":880,"description":"tea"}"#;
         let tries = json!([
             format!(
-                "echo '{order}' | fenpay call order.place --config {}",
+                "echo '{order}' | {} call order.place --config {}",
+                command(),
                 shell(config)
             ),
             format!("curl -d '{{\"out_trade_no\":\"TEA-0001\"}}' {http}/_fenpay/pay"),
@@ -255,4 +256,9 @@ fn text(told: &Value) -> String {
     }
     text.push_str("\nCtrl-C stops it.\n");
     text
+}
+
+/// How this command was started, so that what is printed can be pasted.
+fn command() -> String {
+    std::env::var("FENPAY_COMMAND").unwrap_or_else(|_| "fenpay".to_owned())
 }

@@ -73,6 +73,32 @@ impl Config {
     }
 }
 
+impl Config {
+    /// A configuration of a ledger alone.
+    pub(super) fn without_merchants(ledger: &str) -> Result<Config> {
+        if !names_a_ledger(ledger) {
+            let text = "must be sqlite:PATH or memory:".to_owned();
+            return Err(Error::config(vec![Problem {
+                field: "ledger".to_owned(),
+                text,
+            }]));
+        }
+        let (ledger, http) = (ledger.to_owned(), HttpSettings::default());
+        Ok(Config {
+            ledger,
+            merchants: Vec::new(),
+            http,
+        })
+    }
+}
+
+fn names_a_ledger(url: &str) -> bool {
+    url == "memory:"
+        || url
+            .strip_prefix("sqlite:")
+            .is_some_and(|path| !path.is_empty())
+}
+
 /// Collects problems while it reads, so that one look shows them all.
 struct Reading {
     problems: Vec<Problem>,
@@ -129,11 +155,7 @@ impl Reading {
                 String::new()
             }
         };
-        let known = ledger == "memory:"
-            || ledger
-                .strip_prefix("sqlite:")
-                .is_some_and(|p| !p.is_empty());
-        if !ledger.is_empty() && !known {
+        if !ledger.is_empty() && !names_a_ledger(&ledger) {
             self.wrong("ledger", "must be sqlite:PATH or memory:");
         }
         let merchants = match top.get("merchants") {

@@ -63,6 +63,26 @@ impl Engine {
         open::open(Config::read(config)?)
     }
 
+    /// Opens a ledger alone, to look into it: without a merchant, nothing can be sent or verified.
+    ///
+    /// `url` is as in a configuration: `sqlite:PATH`. The verbs that only read (`order.get`,
+    /// `refund.get`, `ledger.verify`, …) work; the others name the merchant that is missing.
+    ///
+    /// # Errors
+    /// `Config` for another address; `Ledger` if it cannot be opened.
+    pub fn inspect(url: &str) -> Result<Engine> {
+        open::open(Config::without_merchants(url)?)
+    }
+
+    /// Reads JSON strictly: a name that occurs twice is an error, and so is anything after the
+    /// value. What is read twice in two ways is not signed.
+    ///
+    /// # Errors
+    /// `Wire`, saying what is wrong.
+    pub fn parse(bytes: &[u8]) -> Result<Value> {
+        crate::wire::json::parse(bytes)
+    }
+
     /// Puts an engine together from parts, for tests and for hosts that bring their own.
     pub fn assemble(
         config: Config,
@@ -128,6 +148,14 @@ impl Engine {
             .ok_or_else(|| Error::missing(format!("there is no operation {name:?}")))?;
         let params = params::Params::check(verb.takes, params)?;
         (verb.run)(self, &params, blob)
+    }
+
+    /// The number of the merchant that a reading call is for, configured or not.
+    fn mchid<'a>(&'a self, mchid: Option<&'a str>) -> Result<&'a str> {
+        match mchid {
+            Some(mchid) => Ok(mchid),
+            None => Ok(&self.merchant(None)?.mchid),
+        }
     }
 
     fn now_ms(&self) -> i64 {

@@ -103,8 +103,8 @@ impl Engine {
 
     /// `order.get`: reads an order from the ledger; nothing is sent.
     pub(super) fn order_get(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
-        let merchant = self.merchant(params.text("mchid"))?;
-        let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
+        let mchid = self.mchid(params.text("mchid"))?;
+        let order = self.order(mchid, params.need("out_trade_no")?)?;
         Ok(Reply::done(views::order(&order)))
     }
 

@@ -91,8 +91,8 @@ impl Engine {
     }
 
     fn payout_get(&self, kind: PayoutKind, params: &Params) -> Result<Reply> {
-        let merchant = self.merchant(params.text("mchid"))?;
-        let payout = self.payout(&merchant.mchid, kind, params.need("number")?)?;
+        let mchid = self.mchid(params.text("mchid"))?;
+        let payout = self.payout(mchid, kind, params.need("number")?)?;
         Ok(Reply::done(views::payout(&payout)))
     }
 

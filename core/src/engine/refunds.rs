@@ -74,8 +74,8 @@ impl Engine {
 
     /// `refund.get`: reads a refund from the ledger; nothing is sent.
     pub(super) fn refund_get(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
-        let merchant = self.merchant(params.text("mchid"))?;
-        let refund = self.refund(&merchant.mchid, params.need("out_refund_no")?)?;
+        let mchid = self.mchid(params.text("mchid"))?;
+        let refund = self.refund(mchid, params.need("out_refund_no")?)?;
         Ok(Reply::done(views::refund(&refund)))
     }
 
