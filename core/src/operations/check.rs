@@ -18,10 +18,12 @@ pub fn check(op: &Operation, params: &Fields<'_>) -> Result<()> {
 }
 
 fn problem(op: &Operation, params: &Fields<'_>) -> Option<Error> {
+    let mut there = 0u128;
     for (name, value) in params.iter() {
-        match op.field(name) {
+        match op.lookup.find(op.request, name) {
             Some(_) if value.is_empty() => {}
-            Some(field) => {
+            Some((at, field)) => {
+                there |= bit(at);
                 if let Err(fault) = value_fits(field, value) {
                     return Some(Error::input(name, fault.text(field)));
                 }
@@ -35,15 +37,25 @@ fn problem(op: &Operation, params: &Fields<'_>) -> Option<Error> {
             }
         }
     }
-    let missing = |f: &&Field| f.required && !f.nested && params.filled(f.name).is_none();
-    if let Some(field) = op.request.iter().find(missing) {
-        return Some(Error::input(field.name, "this field is required"));
+    for at in op.required.iter().map(|at| usize::from(*at)) {
+        let field = &op.request[at];
+        if there & bit(at) == 0 && params.filled(field.name).is_none() {
+            return Some(Error::input(field.name, "this field is required"));
+        }
     }
     let one_of = op
         .one_of
         .iter()
         .find_map(|group| group_fits(group, true, params));
     one_of.or_else(|| op.needs.iter().find_map(|need| need_fits(need, params)))
+}
+
+/// The bit of a position; none for positions that do not fit, which are then looked for by name.
+fn bit(at: usize) -> u128 {
+    u32::try_from(at)
+        .ok()
+        .and_then(|at| 1u128.checked_shl(at))
+        .unwrap_or(0)
 }
 
 /// What is wrong with a value.

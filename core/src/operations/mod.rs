@@ -5,6 +5,7 @@
 //! How an entry is written: `data/README.md`.
 
 mod check;
+mod lookup;
 mod parse;
 mod table;
 mod unlisted;
@@ -13,6 +14,7 @@ pub use check::check;
 pub use table::{all, find};
 
 use crate::wire::Method;
+use lookup::Lookup;
 
 /// Everything that is particular about one endpoint.
 #[derive(Debug)]
@@ -76,12 +78,15 @@ pub struct Operation {
     pub answer: &'static [Field],
     /// The fields of answers with other statuses (v3).
     pub other_answers: &'static [(u16, &'static [Field])],
+    lookup: Lookup,
+    /// The positions of the fields that must be there.
+    required: &'static [u16],
 }
 
 impl Operation {
     /// The request's field of this name, unless it is nested in another.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
-        self.request.iter().find(|f| f.name == name && !f.nested)
+        self.lookup.find(self.request, name).map(|(_, field)| field)
     }
 
     /// Where a request's field travels; fields that the table does not list go where most go.

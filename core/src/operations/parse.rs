@@ -1,5 +1,6 @@
 //! Reads one entry of the data files. How an entry is written: `data/README.md`.
 
+use super::lookup::Lookup;
 use super::{
     Field, FieldKind, Need, Operation, Place, Repeat, ReplyForm, Shape, SignTypeField, Signs, When,
 };
@@ -129,6 +130,10 @@ impl Entry {
         let usual = self.op.method.usual_place();
         self.op.apart = self.request.iter().any(|field| field.place != usual);
         self.op.request = keep(self.request);
+        self.op.lookup = Lookup::over(self.op.request);
+        let places = (0..u16::MAX).zip(self.op.request);
+        let required = places.filter(|(_, field)| field.required && !field.nested);
+        self.op.required = keep(required.map(|(at, _)| at).collect());
         let mut answers = self
             .answers
             .into_iter()

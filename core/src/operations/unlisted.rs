@@ -1,3 +1,4 @@
+use super::lookup::Lookup;
 use super::{Dialect, Operation, Repeat, ReplyForm, SignTypeField, Signs};
 use crate::error::{Error, Result};
 use crate::wire::Method;
@@ -87,6 +88,8 @@ impl Operation {
             status: 200,
             answer: &[],
             other_answers: &[],
+            lookup: Lookup::NONE,
+            required: &[],
         }
     }
 }
