@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::operations;
 use crate::order::{CODE_DEADLINE_MS, Dialect, Order, OrderState, PayKind};
 use crate::types::{BeijingTime, OutTradeNo};
+use crate::v2;
 use crate::wire::Fields;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -78,9 +79,8 @@ impl Engine {
             changed_ms: now_ms,
         };
         let fields = self.place_fields(merchant, params, &order)?;
-        let operation = super::exchange::listed(place_operation(kind))?;
-        operations::check(operation, &fields).map_err(in_our_words)?;
         self.demand(merchant, kind)?;
+        sendable(merchant, place_operation(kind), &order.appid, &fields)?;
         order.intent = store(&fields);
         Ok(order)
     }
@@ -183,6 +183,26 @@ pub(super) fn params_hash(mut given: serde_json::Map<String, Value>) -> String {
     given.remove("wait_ms");
     let sorted: BTreeMap<String, Value> = given.into_iter().collect();
     digest::hex_lower(&digest::sha256(json!(sorted).to_string().as_bytes()))
+}
+
+/// Checks that a request can be sealed, before it is stored: one that never can would stand in the
+/// ledger as something whose outcome is not known, and a refund would hold its amount for ever.
+///
+/// # Errors
+/// `Input`, naming our parameter; `Config` for what the operation needs and the merchant lacks.
+pub(super) fn sendable(
+    merchant: &Merchant,
+    operation: &str,
+    appid: &str,
+    fields: &Fields,
+) -> Result<()> {
+    const NONCE: &str = "00000000000000000000000000000000";
+    let operation = super::exchange::listed(operation)?;
+    let account = merchant.account()?;
+    operations::check(operation, fields)
+        .and_then(|()| v2::seal(operation, account, Some(appid), fields, NONCE))
+        .map(drop)
+        .map_err(in_our_words)
 }
 
 /// Names our parameter where the table's check names WeChat Pay's field.

@@ -1,14 +1,13 @@
 //! The verbs of red packets and transfers: place, query, get. They pay money out, so the number is
 //! bound before anything is sent, and never replaced by a second one.
 
-use super::draft::{in_our_words, params_hash};
+use super::draft::{params_hash, sendable};
 use super::exchange::Learned;
 use super::params::Params;
 use super::speech_v2::{payout_operation, store};
 use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::operations;
 use crate::order::{Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutState};
 use crate::wire::Fields;
 
@@ -114,14 +113,14 @@ impl Engine {
             PayoutKind::Redpack => redpack_fields(params, &number, amount.get())?,
             PayoutKind::Transfer => transfer_fields(params, &number, amount.get())?,
         };
-        operations::check(super::exchange::listed(payout_operation(kind))?, &fields)
-            .map_err(in_our_words)?;
+        let appid = merchant.appid(params.text("appid"))?.to_owned();
+        sendable(merchant, payout_operation(kind), &appid, &fields)?;
         let now_ms = self.now_ms();
         Ok(Payout {
             mchid: merchant.mchid.clone(),
             kind,
             number,
-            appid: merchant.appid(params.text("appid"))?.to_owned(),
+            appid,
             amount,
             params_hash: params_hash(params.given()),
             intent: store(&fields),

@@ -1,13 +1,12 @@
 //! The verbs of refunds: place, query, get.
 
-use super::draft::{in_our_words, params_hash};
+use super::draft::{params_hash, sendable};
 use super::exchange::{Learned, Pace};
 use super::params::Params;
 use super::speech_v2::store;
 use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::operations;
 use crate::order::{Order, Refund, RefundEvent, RefundFact, RefundState};
 use crate::types::{Fen, OutRefundNo};
 use crate::wire::Fields;
@@ -137,7 +136,7 @@ impl Engine {
         {
             return Err(Error::input("notify_url", problem));
         }
-        operations::check(super::exchange::listed(OPERATION)?, &fields).map_err(in_our_words)?;
+        sendable(merchant, OPERATION, &order.appid, &fields)?;
         let now_ms = self.now_ms();
         Ok(Refund {
             mchid: merchant.mchid.clone(),

@@ -94,14 +94,10 @@ impl Engine {
                 }
             }
             Exchange::Answered(answer, evidence) => {
-                let text = |field| answer.fields.filled(field).map(str::to_owned);
-                let prepay = Prepay {
-                    prepay_id: text("prepay_id"),
-                    code_url: text("code_url"),
-                    mweb_url: text("mweb_url"),
-                    received_ms: self.now_ms(),
-                };
-                Learned::Fact(Fact::Accepted(prepay), evidence)
+                match prepay(order.kind, &answer.fields, self.now_ms()) {
+                    Ok(prepay) => Learned::Fact(Fact::Accepted(prepay), evidence),
+                    Err(error) => Learned::nothing(error.op(name)),
+                }
             }
             Exchange::Refused(error, evidence) => {
                 let code = error.code().unwrap_or_default();
@@ -167,7 +163,13 @@ impl Engine {
             &identify(order),
             Pace::Usual,
         ) {
-            Exchange::Answered(_, evidence) => Learned::Fact(Fact::Closed, evidence),
+            Exchange::Answered(answer, evidence) => match of_another_call(&answer.fields) {
+                None => Learned::Fact(Fact::Closed, evidence),
+                Some(field) => {
+                    let text = "the answer is another call's, or a notice";
+                    Learned::nothing(Error::mismatch(field, text).op(name))
+                }
+            },
             Exchange::Refused(error, evidence) if error.code() == Some("ORDERCLOSED") => {
                 Learned::Fact(Fact::Closed, evidence)
             }
@@ -251,6 +253,48 @@ pub(in crate::engine) fn payment(fields: &Fields) -> Result<Payment> {
         trade_type: fields.filled("trade_type").unwrap_or_default().to_owned(),
         time: fields.filled("time_end").unwrap_or_default().to_owned(),
     })
+}
+
+/// Reads what the payer needs out of the answer to a placed order.
+///
+/// # Errors
+/// `Wire` without what an order of the kind is paid with: the answer is then another call's, and
+/// the order may be known to WeChat Pay or not.
+fn prepay(kind: PayKind, fields: &Fields, received_ms: i64) -> Result<Prepay> {
+    let needed = match kind {
+        PayKind::Native => "code_url",
+        PayKind::H5 => "mweb_url",
+        _ => "prepay_id",
+    };
+    if fields.filled(needed).is_none() {
+        let text = "the answer does not say what the order is paid with";
+        return Err(Error::wire(Advice::Query, text).at(needed));
+    }
+    let text = |field| fields.filled(field).map(str::to_owned);
+    Ok(Prepay {
+        prepay_id: text("prepay_id"),
+        code_url: text("code_url"),
+        mweb_url: text("mweb_url"),
+        received_ms,
+    })
+}
+
+/// A field that the answer to a close never has (v2 reference, 2.4): the answer has nothing of its
+/// own by which it could be told from other messages under the same key (P20).
+fn of_another_call(fields: &Fields) -> Option<&'static str> {
+    const OTHERS: [&str; 8] = [
+        "transaction_id",
+        "trade_state",
+        "prepay_id",
+        "refund_id",
+        "out_refund_no",
+        "refund_count",
+        "recall",
+        "short_url",
+    ];
+    OTHERS
+        .into_iter()
+        .find(|name| fields.filled(name).is_some())
 }
 
 /// What a `trade_state` means (v2 reference, 3.2); nothing for one that is not known.
