@@ -375,11 +375,13 @@ impl Reading {
         match read {
             Ok(identity) => Some(Arc::new(identity)),
             Err(error) => {
-                let field = error
-                    .field()
-                    .and_then(|f| f.rsplit('.').next())
-                    .unwrap_or_default();
-                self.wrong(join(at, field), error.text());
+                for problem in error.problems() {
+                    let field = problem.field.rsplit('.').next().unwrap_or_default();
+                    self.wrong(join(at, field), &problem.text);
+                }
+                if error.problems().is_empty() {
+                    self.wrong(at, error.text());
+                }
                 None
             }
         }

@@ -62,7 +62,7 @@ impl Engine {
             dialect: Dialect::V2,
             kind,
             total: params.fen("total")?,
-            currency: params.text("currency").unwrap_or("CNY").to_owned(),
+            currency: currency(params)?,
             params_hash: params_hash(params.given()),
             intent: String::new(),
             state: OrderState::Placing,
@@ -168,6 +168,17 @@ impl Engine {
     }
 }
 
+/// The currency of ISO 4217 in which the order is made.
+fn currency(params: &Params) -> Result<String> {
+    let currency = params.text("currency").unwrap_or("CNY");
+    if currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase()) {
+        Ok(currency.to_owned())
+    } else {
+        let text = "must be three capital letters, such as CNY";
+        Err(Error::input("currency", text))
+    }
+}
+
 const fn trade_type(kind: PayKind) -> &'static str {
     match kind {
         PayKind::Native => "NATIVE",
@@ -208,7 +219,7 @@ pub(super) fn sendable(
 /// Names our parameter where the table's check names WeChat Pay's field.
 pub(super) fn in_our_words(error: Error) -> Error {
     let ours = match error.field() {
-        Some("body") => "description",
+        Some("body" | "desc") => "description",
         Some("total_fee") => "total",
         Some("refund_fee") => "amount",
         Some("fee_type") => "currency",
@@ -218,6 +229,7 @@ pub(super) fn in_our_words(error: Error) -> Error {
         Some("mch_billno" | "partner_trade_no") => "number",
         Some("total_amount") => "amount",
         Some("re_openid") => "openid",
+        Some("re_user_name") => "name",
         _ => return error,
     };
     error.at(ours)

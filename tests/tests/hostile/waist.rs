@@ -238,3 +238,67 @@ fn an_order_is_refused_whole_before_anything_is_stored_or_sent() {
     }
     assert!(tap.requests().is_empty(), "nothing is sent");
 }
+
+#[test]
+fn a_refund_or_payout_that_cannot_be_written_is_refused_before_it_holds_anything() {
+    let (shop, tap) = tapped();
+    shop.place("ORDER-1").unwrap();
+    shop.pay("ORDER-1");
+    for received in shop.take_all() {
+        received.outcome.unwrap();
+    }
+    let (before, sent) = (snapshot(&shop), tap.requests().len());
+    let openid = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
+    let refund = json!({ "out_trade_no": "ORDER-1", "out_refund_no": "REFUND-1", "amount": 30 });
+    let redpack = json!({
+        "number": "RP000001", "openid": openid, "amount": 100, "send_name": "shop",
+        "wishing": "luck", "act_name": "act", "remark": "r",
+    });
+    let transfer =
+        json!({ "number": "TR000001", "openid": openid, "amount": 100, "description": "thanks" });
+    let long = "a".repeat(8192);
+    let cases: [(&str, &Value, &[&str]); 3] = [
+        (
+            "refund.place",
+            &refund,
+            &["reason", "refund_account", "out_refund_no", "notify_url"],
+        ),
+        (
+            "redpack.place",
+            &redpack,
+            &[
+                "wishing",
+                "send_name",
+                "act_name",
+                "remark",
+                "openid",
+                "number",
+                "client_ip",
+            ],
+        ),
+        (
+            "transfer.place",
+            &transfer,
+            &["description", "name", "openid", "number", "client_ip"],
+        ),
+    ];
+    for (verb, params, names) in cases {
+        for name in names {
+            for value in ["a\u{0}", "\u{1b}[0m", "\u{fffe}", &long] {
+                let mut params = params.clone();
+                params[*name] = json!(value);
+                let error = shop.call(verb, params).unwrap_err();
+                let what: String = value.escape_debug().take(12).collect();
+                assert_eq!(
+                    (error.kind(), error.field()),
+                    (Kind::Input, Some(*name)),
+                    "{verb} {name} {what}: {error}"
+                );
+            }
+        }
+    }
+    assert_eq!(snapshot(&shop), before);
+    assert_eq!(tap.requests().len(), sent, "nothing is sent");
+    // The number and the amount are still free.
+    shop.call("refund.place", refund).unwrap();
+}
