@@ -1,6 +1,7 @@
 //! What the tests of the whole share: behaviours that every implementation of a trait must show,
-//! and plausible parameters for every operation.
+//! plausible parameters for every operation, and crowds of merchants.
 
+pub mod crowd;
 pub mod ledger_suite;
 pub mod mortal;
 pub mod shop;

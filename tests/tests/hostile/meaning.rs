@@ -374,3 +374,68 @@ fn a_signed_answer_without_what_was_asked_for_opens_no_order() {
         snapshot(&shop);
     }
 }
+
+#[test]
+fn an_amount_that_cannot_be_compared_ends_no_refund_and_no_payout() {
+    let fields = |pairs: &[(&str, &str)]| -> crate::forge::Map {
+        let owned = pairs
+            .iter()
+            .map(|(n, v)| ((*n).to_owned(), (*v).to_owned()));
+        owned.collect()
+    };
+    let openid = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
+    for told in ["030", "30.0", "+30", "３０", "31"] {
+        let (shop, tap) = tapped();
+        shop.place("ORDER-1").unwrap();
+        let paid = sealed(&payment(&shop, "ORDER-1"), &key(&shop));
+        shop.engine.receive(&paid).outcome.unwrap();
+        let appid = appid(&shop);
+        let common = [
+            ("return_code", "SUCCESS"),
+            ("result_code", "SUCCESS"),
+            ("nonce_str", "n"),
+        ];
+        let mut answer = fields(&common);
+        answer.extend(fields(&[
+            ("appid", &appid),
+            ("mch_id", "1900000109"),
+            ("out_trade_no", "ORDER-1"),
+            ("out_refund_no", "REFUND-1"),
+            ("refund_id", "50000000000000000000000001"),
+            ("refund_fee", told),
+        ]));
+        tap.instead("/secapi/pay/refund", sealed(&answer, &key(&shop)));
+        let refund =
+            json!({ "out_trade_no": "ORDER-1", "out_refund_no": "REFUND-1", "amount": 30 });
+        let placed = shop.call("refund.place", refund);
+        // Another amount is an incident, an odd one is no answer.
+        assert_eq!(placed.is_ok(), told == "31", "{told}");
+        let refund = shop
+            .call("refund.get", json!({ "out_refund_no": "REFUND-1" }))
+            .unwrap();
+        assert_eq!(refund["state"], "placing", "{told}");
+
+        let mut answer = fields(&common);
+        answer.extend(fields(&[
+            ("mch_id", "1900000109"),
+            ("mch_billno", "RP000001"),
+            ("send_listid", "100000000020150520314766074200"),
+            ("total_amount", told),
+        ]));
+        tap.instead(
+            "/mmpaymkttransfers/sendredpack",
+            crate::forge::written(&answer),
+        );
+        let redpack = json!({
+            "number": "RP000001", "openid": openid, "amount": 30, "send_name": "shop",
+            "wishing": "luck", "act_name": "act", "remark": "r", "scene_id": "PRODUCT_1",
+        });
+        let placed = shop.call("redpack.place", redpack);
+        assert_eq!(placed.is_ok(), told == "31", "{told}: {placed:?}");
+        let payout = shop
+            .call("redpack.get", json!({ "number": "RP000001" }))
+            .unwrap();
+        assert_eq!(payout["state"], "placing", "{told}");
+        snapshot(&shop);
+    }
+}

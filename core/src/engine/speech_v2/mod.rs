@@ -310,8 +310,16 @@ fn trade_state(state: &str, fields: &Fields) -> Option<Result<Fact>> {
     }))
 }
 
-fn amount(fields: &Fields, name: &str) -> Option<Fen> {
-    fields.filled(name).and_then(|text| Fen::parse(text).ok())
+/// An amount that an answer may leave out.
+///
+/// # Errors
+/// `Wire` if it is there and oddly written: what cannot be compared is not believed.
+fn amount(fields: &Fields, name: &str) -> Result<Option<Fen>> {
+    let odd = |_| Error::wire(Advice::Query, "not a plain whole number").at(name);
+    fields
+        .filled(name)
+        .map(|text| Fen::parse(text).map_err(odd))
+        .transpose()
 }
 
 fn is_absent(error: &Error) -> bool {

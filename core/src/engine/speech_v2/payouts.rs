@@ -26,10 +26,14 @@ impl Engine {
         };
         match self.exchange_v2(merchant, name, Some(&payout.appid), &fields, Pace::Usual) {
             Exchange::Answered(answer, evidence) => {
+                let amount = match amount(&answer.fields, "total_amount") {
+                    Ok(amount) => amount,
+                    Err(error) => return Learned::nothing(error.op(name)),
+                };
                 let fact = PayoutFact {
                     event: PayoutEvent::Accepted,
                     number: answer.fields.get(number).unwrap_or_default().to_owned(),
-                    amount: amount(&answer.fields, "total_amount"),
+                    amount,
                     wechat_id: answer.fields.filled(id).map(str::to_owned),
                     reason: None,
                     proven: false,
@@ -107,7 +111,7 @@ fn payout_of(payout: &Payout, number: &str, fields: &Fields) -> Result<PayoutFac
     Ok(PayoutFact {
         event,
         number: fields.get(number).unwrap_or_default().to_owned(),
-        amount: amount(fields, sum),
+        amount: amount(fields, sum)?,
         wechat_id: fields.filled(id).map(str::to_owned),
         reason: fields
             .filled("reason")

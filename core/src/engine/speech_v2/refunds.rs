@@ -25,11 +25,15 @@ impl Engine {
         match self.exchange_v2(merchant, name, Some(&order.appid), &fields, Pace::Usual) {
             Exchange::Answered(answer, evidence) => {
                 let fields = &answer.fields;
+                let amount = match amount(fields, "refund_fee") {
+                    Ok(amount) => amount,
+                    Err(error) => return Learned::nothing(error.op(name)),
+                };
                 let fact = RefundFact {
                     event: RefundEvent::Accepted,
                     out_refund_no: fields.get("out_refund_no").unwrap_or_default().to_owned(),
                     out_trade_no: fields.filled("out_trade_no").map(str::to_owned),
-                    amount: amount(fields, "refund_fee"),
+                    amount,
                     refund_id: fields.filled("refund_id").map(str::to_owned),
                     reason: None,
                     proven: false,
