@@ -556,12 +556,17 @@ fn disturb(world: &World, chance: &TestEntropy) -> Vec<(u64, Side)> {
     use FaultKind as F;
     let mut drawn = [0; 64];
     chance.fill(&mut drawn);
+    // A refusal's code is SYSTEMERROR: it says nothing of what became of the request.
     let kinds = [
         F::DropBefore,
         F::DropAfterCommit,
         F::Html,
+        F::Garbage,
+        F::ServerError,
         F::Unsigned,
         F::Truncated,
+        F::Refuse,
+        F::RefuseAfterCommit,
     ];
     let notices = [F::Lose, F::Duplicate, F::Forge];
     let paths = MONEY.map(|(path, _)| path);
@@ -588,11 +593,7 @@ fn disturb(world: &World, chance: &TestEntropy) -> Vec<(u64, Side)> {
 fn many_deaths_and_a_bad_network_change_nothing_in_the_end() {
     let day = busy_day();
     let (undisturbed, _, _) = ended(in_memory(), &day, &[]);
-    let seeds = match std::env::var("FENPAY_SEED") {
-        Ok(seed) => vec![seed.parse::<u64>().unwrap()],
-        Err(_) => (0..200).collect(),
-    };
-    for seed in seeds {
+    for seed in seeds() {
         let mut world = World::new(in_memory());
         let ends = disturb(&world, &TestEntropy::seeded(seed));
         world.day(&day, ends);
@@ -603,5 +604,28 @@ fn many_deaths_and_a_bad_network_change_nothing_in_the_end() {
             "FENPAY_SEED={seed}\n{}",
             world.trace.join("\n")
         );
+    }
+}
+
+#[test]
+fn many_deaths_and_a_bad_network_charge_a_payment_code_once_or_not_at_all() {
+    let day = day_of_codes();
+    for seed in seeds() {
+        let mut world = World::new(in_memory());
+        let ends = disturb(&world, &TestEntropy::seeded(seed));
+        world.day(&day, ends);
+        let times = world.witness.times("/pay/micropay");
+        assert!(times.iter().all(|&n| n == 1), "FENPAY_SEED={seed}");
+        let which = format!("FENPAY_SEED={seed}\n{}", world.trace.join("\n"));
+        charged_or_reversed(&world.ending(&day), &which);
+    }
+}
+
+/// One seed by name, or so many; 100 by default.
+fn seeds() -> std::ops::Range<u64> {
+    let setting = |name| std::env::var(name).ok().map(|text| text.parse().unwrap());
+    match setting("FENPAY_SEED") {
+        Some(seed) => seed..seed + 1,
+        None => 0..setting("FENPAY_SEEDS").unwrap_or(100),
     }
 }
