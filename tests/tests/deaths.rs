@@ -170,10 +170,20 @@ impl World {
 
     /// What a host does all day, from its beginning: it asks for the same things again.
     fn live(&mut self, day: &Day, engine: &Engine, life: &Life) -> Result<(), Dead> {
+        self.pass_the_day(day, engine, life, true)
+    }
+
+    fn pass_the_day(
+        &mut self,
+        day: &Day,
+        engine: &Engine,
+        life: &Life,
+        asks: bool,
+    ) -> Result<(), Dead> {
         let mut calm = 0;
         for round in 0.. {
-            assert!(round < 400, "the day does not end: {:?}", self.ending(day));
-            for (verb, params) in &day.asked {
+            assert!(round < 800, "the day does not end: {:?}", self.ending(day));
+            for (verb, params) in day.asked.iter().filter(|_| asks) {
                 let done = call(engine, life, verb, params)?;
                 self.note(verb, params, &done);
                 if let (Ok(_), "order.place") = (&done, *verb) {
@@ -187,7 +197,7 @@ impl World {
             let tick = call(engine, life, "task.tick", &json!({ "limit": 1000 }))?.unwrap();
             self.note("task.tick", &Value::Null, &Ok(tick));
             // Longer than an event is leased.
-            calm = if self.is_over(day) { calm + 1 } else { 0 };
+            calm = if self.is_over(day, asks) { calm + 1 } else { 0 };
             if calm > 4 && !self.ship(engine, life)? {
                 return Ok(());
             }
@@ -272,10 +282,11 @@ impl World {
         }
     }
 
-    fn is_over(&self, day: &Day) -> bool {
-        self.states(day)
-            .values()
-            .all(|state| ENDED.iter().any(|end| state.starts_with(end)))
+    fn is_over(&self, day: &Day, asks: bool) -> bool {
+        let never_begun = |state: &str| !asks && state.is_empty();
+        let ended = |state: &str| ENDED.iter().any(|end| state.starts_with(end));
+        let states = self.states(day);
+        states.values().all(|s| ended(s) || never_begun(s))
     }
 
     fn states(&self, day: &Day) -> BTreeMap<String, String> {
@@ -549,6 +560,53 @@ fn charged_or_reversed(ending: &Ending, which: &str) {
     }
     let incidents = ending.told.iter().filter(|id| id.starts_with("incident"));
     assert_eq!(incidents.count(), 0, "{:?} {which}", ending.told);
+}
+
+/// Ticks alone finish what was begun, whatever the host forgot, and everything ends as WeChat Pay's
+/// book says (P27).
+#[test]
+fn without_a_host_that_asks_again_ticks_finish_what_was_begun() {
+    for day in [busy_day(), day_of_codes()] {
+        let (_, steps, _) = ended(in_memory(), &day, &[]);
+        for (step, side) in (0..steps).flat_map(|s| [(s, Side::Before), (s, Side::After)]) {
+            let mut world = World::new(in_memory());
+            let life = Life::until(Some((step, side)));
+            let engine = world.process(&life);
+            assert!(world.live(&day, &engine, &life).is_err());
+            let life = Life::long();
+            let engine = world.process(&life);
+            let lived = world.pass_the_day(&day, &engine, &life, false);
+            assert!(lived.is_ok());
+            let which = format!("death {side:?} step {step}\n{}", world.trace.join("\n"));
+            agrees_with_the_book(&world.ending(&day), &which);
+        }
+    }
+}
+
+/// What has a place in the ledger has ended as the book says, and the host was told so.
+fn agrees_with_the_book(ending: &Ending, which: &str) {
+    for (number, state) in ending.states.iter().filter(|(_, state)| !state.is_empty()) {
+        let state = state.split(' ').next().unwrap();
+        let book = ending.book.get(number).copied();
+        let kind = match number.as_str() {
+            "TRANSFER1" => "transfer",
+            "REDPACK1" => "redpack",
+            _ if number.starts_with("REFUND") => "refund",
+            _ if state == "paid" => "payment",
+            _ => "order",
+        };
+        let ends: &[&str] = match (kind, book) {
+            ("transfer" | "redpack", _) => &["succeeded"],
+            ("refund", Some("SUCCESS")) => &["succeeded"],
+            ("refund", _) => &["nothing"],
+            (_, Some("SUCCESS" | "REFUND")) => &["paid"],
+            _ => &["closed", "reversed"],
+        };
+        assert!(ends.contains(&state), "{number} {state} {book:?} {which}");
+        let event = format!("{kind}.{state}:{MCHID}:{number}");
+        let told = ending.told.contains(&event) || state == "nothing";
+        assert!(told, "{event} {:?} {which}", ending.told);
+    }
 }
 
 /// What a seed decides: how long each life is, and what goes wrong on the way.
