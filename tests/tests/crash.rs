@@ -7,6 +7,7 @@
 use fenpay::ledger::{Ledger, Sqlite};
 use fenpay::order::{OrderState, PayoutKind, PayoutState, RefundState};
 use fenpay::types::{Clock, Entropy, SystemClock, TestEntropy};
+use fenpay_simulator::OrderState as There;
 use fenpay_simulator::{Fault, FaultKind, Running, Settings, Subject};
 use fenpay_tests::shop::MCHID;
 use fenpay_tests::stream::{Business, FastClock, Job};
@@ -323,6 +324,12 @@ impl Run<'_> {
             audit.job(Job(at));
         }
         audit.nothing_else();
+        let paid = audit.counts.get("orders paid").copied();
+        if paid.is_none_or(|paid| paid < 5) {
+            audit
+                .wrong
+                .push(format!("hardly anything happened: {paid:?}"));
+        }
         let expected = std::mem::take(&mut audit.events);
         let told = audit.told();
         let shipped = fs::read_to_string(self.folder.join("shipments")).unwrap_or_default();
@@ -458,6 +465,13 @@ impl<'a> Audit<'a> {
                 for refund in job.refunds() {
                     self.refund(&number, &refund);
                 }
+            }
+            (OrderState::Closed | OrderState::Reversed, Some(known))
+                if !matches!(known.state, There::Closed | There::Revoked) =>
+            {
+                let there = known.state.word();
+                self.wrong
+                    .push(format!("{number} is {state:?} here and {there} there"));
             }
             (OrderState::Closed, _) => {
                 self.count("orders closed");

@@ -6,7 +6,7 @@ use fenpay::engine::Config;
 use fenpay::ledger::{Ledger, Memory, Sqlite};
 use fenpay::order::PayoutKind;
 use fenpay::transport::{Arrival, Failure, Transport};
-use fenpay::types::{Entropy, TestClock, TestEntropy};
+use fenpay::types::{Clock, Entropy, TestClock, TestEntropy};
 use fenpay::wire::{self, Request};
 use fenpay::{Engine, Error, Kind};
 use fenpay_simulator::{Fault, FaultKind, Outgoing, Settings, Simulator};
@@ -102,8 +102,22 @@ struct World {
     ledger: Arc<dyn Ledger>,
     witness: Arc<Witness>,
     shipped: BTreeMap<String, u32>,
+    /// By how much the next process's clock is wrong.
+    skew_ms: i64,
     lives: u64,
     trace: Vec<String>,
+}
+
+/// A clock that is wrong by so many milliseconds.
+struct Skewed(Arc<TestClock>, i64);
+
+impl Clock for Skewed {
+    fn now_ms(&self) -> i64 {
+        self.0.now_ms() + self.1
+    }
+    fn sleep_ms(&self, ms: u64) {
+        self.0.sleep_ms(ms);
+    }
 }
 
 /// Nobody hears what a dead process says.
@@ -131,6 +145,7 @@ impl World {
             ledger,
             witness,
             shipped: BTreeMap::new(),
+            skew_ms: 0,
             lives: 0,
             trace: Vec::new(),
         }
@@ -143,7 +158,7 @@ impl World {
             Config::read(&config(&self.wechat)).unwrap(),
             Mortal::new(life, self.ledger.clone()),
             Mortal::new(life, self.witness.clone()),
-            self.clock.clone(),
+            Arc::new(Skewed(self.clock.clone(), self.skew_ms)),
             Arc::new(TestEntropy::seeded(self.lives)),
         )
     }
@@ -600,7 +615,10 @@ fn agrees_with_the_book(ending: &Ending, which: &str) {
             ("refund", Some("SUCCESS")) => &["succeeded"],
             ("refund", _) => &["nothing"],
             (_, Some("SUCCESS" | "REFUND")) => &["paid"],
-            _ => &["closed", "reversed"],
+            (_, Some("REVOKED")) => &["reversed"],
+            // A clock that is late asks for an end that is over: refused.
+            (_, None) => &["closed", "reversed", "rejected"],
+            (_, Some(_)) => &[],
         };
         assert!(ends.contains(&state), "{number} {state} {book:?} {which}");
         let event = format!("{kind}.{state}:{MCHID}:{number}");
@@ -676,6 +694,39 @@ fn many_deaths_and_a_bad_network_charge_a_payment_code_once_or_not_at_all() {
         assert!(times.iter().all(|&n| n == 1), "FENPAY_SEED={seed}");
         let which = format!("FENPAY_SEED={seed}\n{}", world.trace.join("\n"));
         charged_or_reversed(&world.ending(&day), &which);
+    }
+}
+
+/// Each process has another idea of the time: an hour early, an hour late, or right (P26).
+#[test]
+fn many_deaths_and_clocks_that_are_wrong_end_as_the_book_says() {
+    const HOUR_MS: i64 = 3_600_000;
+    for (seed, day) in seeds().flat_map(|s| [(s, busy_day()), (s, day_of_codes())]) {
+        let mut world = World::new(in_memory());
+        let chance = TestEntropy::seeded(seed);
+        let ends = disturb(&world, &chance);
+        for end in ends {
+            let mut drawn = [0];
+            chance.fill(&mut drawn);
+            world.skew_ms = [-HOUR_MS, 0, HOUR_MS][usize::from(drawn[0] % 3)];
+            let life = Life::until(Some(end));
+            let engine = world.process(&life);
+            let told = format!("-- lives until {end:?}, {} ms", world.skew_ms);
+            world.trace.push(told);
+            if world.live(&day, &engine, &life).is_ok() {
+                break;
+            }
+        }
+        world.skew_ms = 0;
+        world.day(&day, []);
+        // What a process with an early clock took, it took for an hour longer.
+        world.clock.advance_ms(2 * HOUR_MS);
+        world.day(&day, []);
+        let which = format!("FENPAY_SEED={seed}\n{}", world.trace.join("\n"));
+        agrees_with_the_book(&world.ending(&day), &which);
+        world.no_payment_is_made_up();
+        let times = world.witness.times("/pay/micropay");
+        assert!(times.iter().all(|&n| n == 1), "{which}");
     }
 }
 
