@@ -12,6 +12,7 @@ use fenpay_simulator::{Fault, FaultKind, Running, Settings, Subject};
 use fenpay_tests::shop::MCHID;
 use fenpay_tests::stream::{Business, FastClock, Job};
 use serde_json::json;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::net::TcpListener;
@@ -52,6 +53,7 @@ fn kill(servers: usize, kills: u64) {
         street: &street,
         folder: folder.path(),
         chance: TestEntropy::seeded(seed),
+        acknowledged: RefCell::default(),
     };
     let over = AtomicBool::new(false);
     let outcome = thread::scope(|scope| {
@@ -181,6 +183,8 @@ struct Run<'a> {
     street: &'a Street,
     folder: &'a Path,
     chance: TestEntropy,
+    /// The notices whose acknowledgement was looked at.
+    acknowledged: RefCell<BTreeSet<u64>>,
 }
 
 impl Run<'_> {
@@ -199,6 +203,7 @@ impl Run<'_> {
             }
             let victim = below(&self.chance, running.len() as u64);
             end(running.swap_remove(usize::try_from(victim).unwrap()));
+            self.acknowledged(&format!("after kill {kill}"), &mut wrong);
             if kill % REPLAY == REPLAY - 1 {
                 running.drain(..).for_each(end);
                 self.replay(&format!("after kill {kill}"), &mut wrong);
@@ -216,6 +221,7 @@ impl Run<'_> {
         for server in last {
             wrong.extend(finish(server, patience));
         }
+        self.acknowledged("in the end", &mut wrong);
         self.replay("in the end", &mut wrong);
         let seen = self.compare(&mut wrong);
         let seen = format!(
@@ -279,17 +285,15 @@ impl Run<'_> {
         self.street.wechat.fault(notice.ms(20_000));
     }
 
-    /// While no server runs: the history is whole, and what was acknowledged is there (P11).
-    fn replay(&self, when: &str, wrong: &mut Vec<String>) {
+    /// What was acknowledged is there at once, even if nobody lived to look again (P11).
+    fn acknowledged(&self, when: &str, wrong: &mut Vec<String>) {
         let ledger = Sqlite::open(self.folder.join("pay.db")).unwrap();
-        let verified = ledger.verify().unwrap();
-        for fault in &verified.faults {
-            wrong.push(format!("{when}: {} {}", fault.place, fault.text));
-        }
+        let mut seen = self.acknowledged.borrow_mut();
+        let notices = self.street.wechat.notices();
         let (orders, refunds) = (self.street.wechat.orders(), self.street.wechat.refunds());
-        for notice in self.street.wechat.notices() {
+        for notice in notices {
             let about = match notice.subject {
-                _ if !notice.acknowledged => continue,
+                _ if !notice.acknowledged || !seen.insert(notice.id) => continue,
                 Subject::Payment(place) => {
                     let number = &orders[place].out_trade_no;
                     let order = ledger.order(MCHID, number).unwrap();
@@ -306,6 +310,15 @@ impl Run<'_> {
                     "{when}: the notice of {number} was acknowledged and is lost"
                 ));
             }
+        }
+    }
+
+    /// While no server runs: the history is whole, and nobody complained.
+    fn replay(&self, when: &str, wrong: &mut Vec<String>) {
+        let ledger = Sqlite::open(self.folder.join("pay.db")).unwrap();
+        let verified = ledger.verify().unwrap();
+        for fault in &verified.faults {
+            wrong.push(format!("{when}: {} {}", fault.place, fault.text));
         }
         let complaints = fs::read_to_string(self.folder.join("complaints")).unwrap_or_default();
         wrong.extend(complaints.lines().map(|line| format!("{when}: {line}")));
