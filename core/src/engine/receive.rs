@@ -108,6 +108,7 @@ impl Engine {
         };
         match notice.kind {
             NoticeKind::Payment => self.take_payment(&merchant, &notice, evidence),
+            _ if notice.ambiguous => Ok((self.take_ambiguous(&merchant, &notice, evidence)?, None)),
             NoticeKind::RefundHint => self.take_refund_hint(&merchant, &notice),
             NoticeKind::ScanCallback => self.take_scan(&merchant, &notice),
             _ => Ok((self.take_other(&merchant, &notice, evidence)?, None)),
@@ -158,7 +159,7 @@ impl Engine {
             let outcome = json!({ "outcome": "incident", "incident": incident.name, "new": new, "payment": told });
             return Ok((outcome, None));
         };
-        if notice.ambiguous && order.payment.is_none() {
+        if notice.ambiguous && order.payment.as_ref() != Some(&paid) {
             return self
                 .confirm(merchant, &order)
                 .map(|outcome| (outcome, None));
@@ -290,6 +291,25 @@ impl Engine {
         };
         let new = self.record_event(event, evidence)?;
         Ok(json!({ "outcome": kind, "first": new, "fields": told }))
+    }
+
+    /// Records an authentic message that can be read in two ways where no query can tell which one
+    /// WeChat Pay meant: a person must look, and nothing acts on it. All its readings share the
+    /// signature, so they are told once.
+    fn take_ambiguous(
+        &self,
+        merchant: &Merchant,
+        notice: &Notice,
+        evidence: Evidence,
+    ) -> Result<Value> {
+        let sign = notice.fields.filled("sign").unwrap_or_default();
+        let incident = Incident {
+            name: "ambiguous_notice",
+            about: sign.to_owned(),
+        };
+        let told = json!({ "read_as": word(notice.kind), "sign": sign });
+        let new = self.record_incident(&incident, &merchant.mchid, sign, told, evidence)?;
+        Ok(json!({ "outcome": "incident", "incident": incident.name, "new": new }))
     }
 
     /// Lets a message that did not verify bring an open order's query forward, at most once a
