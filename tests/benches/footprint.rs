@@ -3,7 +3,7 @@
 //!
 //! `cargo bench -p fenpay-tests --bench footprint`. The heap is what Rust code allocated and still
 //! holds, counted exactly; resident is by how much the whole process grew, which includes SQLite and
-//! the crypto library, and moves in pages.
+//! the crypto library, and is 0 where the growth fits into what was freed before.
 
 use fenpay::Engine;
 use fenpay_tests::crowd::crowd;
