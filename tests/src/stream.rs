@@ -78,6 +78,11 @@ impl Job {
         }
     }
 
+    /// The payer's payment code, where there is one.
+    pub fn code(self) -> String {
+        format!("13{:016}", self.0)
+    }
+
     /// Whether a payer comes for it.
     pub fn has_payer(self) -> bool {
         matches!(self.business(), Business::Order(_) | Business::Closed)
@@ -95,7 +100,7 @@ impl Job {
         let coded = |total: i64| {
             json!({
                 "out_trade_no": number, "kind": "payment_code", "total": total,
-                "description": "coffee", "auth_code": format!("13{:016}", self.0),
+                "description": "coffee", "auth_code": self.code(),
             })
         };
         let openid = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";

@@ -8,7 +8,7 @@ use fenpay::ledger::{Ledger, Sqlite};
 use fenpay::order::{OrderState, PayoutKind, PayoutState, RefundState};
 use fenpay::types::{Clock, Entropy, SystemClock, TestEntropy};
 use fenpay_simulator::OrderState as There;
-use fenpay_simulator::{Fault, FaultKind, Running, Settings, Subject};
+use fenpay_simulator::{Act, Fault, FaultKind, Reaction, Running, Settings, Subject};
 use fenpay_tests::shop::MCHID;
 use fenpay_tests::stream::{Business, FastClock, Job};
 use serde_json::json;
@@ -146,6 +146,14 @@ impl Street {
     /// Payers come to the orders as they appear, each after a moment of its own.
     fn payers(&self, seed: u64, over: &AtomicBool) {
         let chance = TestEntropy::seeded(seed);
+        let typed = (0..10_000).map(Job);
+        for job in typed.filter(|job| job.business() == Business::TypedCode) {
+            // Around the moment at which the order is reversed: before, after, and in between.
+            let typing = Reaction::after(Act::Pay, below(&chance, 60_000));
+            let password = true;
+            self.wechat
+                .tell_code(&job.code(), Reaction { password, ..typing });
+        }
         let mut coming = (0..).map(Job).filter(|job| job.has_payer());
         let mut waiting: BTreeMap<Job, Option<Instant>> = BTreeMap::new();
         while !over.load(Ordering::SeqCst) {
@@ -490,7 +498,15 @@ impl<'a> Audit<'a> {
                 self.count("orders closed");
                 self.expect("order.closed", &number);
             }
-            (OrderState::Reversed, _) => {
+            (OrderState::Reversed, known) => {
+                // A payer who was quicker than the reversal gets all of it back.
+                let back = self.refunds.remove(&format!("reversal of {number}"));
+                if let Some(back) = back {
+                    if !back.reversal || known.is_none_or(|o| o.total != back.amount) {
+                        self.wrong.push(format!("{number}: {back:?} there"));
+                    }
+                    self.count("payments reversed");
+                }
                 self.count("orders reversed");
                 self.expect("order.reversed", &number);
             }
