@@ -730,11 +730,11 @@ fn many_deaths_and_clocks_that_are_wrong_end_as_the_book_says() {
     }
 }
 
-/// One seed by name, or so many; 100 by default.
+/// One seed by name, or so many; 60 by default.
 fn seeds() -> std::ops::Range<u64> {
     let setting = |name| std::env::var(name).ok().map(|text| text.parse().unwrap());
     match setting("FENPAY_SEED") {
         Some(seed) => seed..seed + 1,
-        None => 0..setting("FENPAY_SEEDS").unwrap_or(100),
+        None => 0..setting("FENPAY_SEEDS").unwrap_or(60),
     }
 }
