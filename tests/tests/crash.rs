@@ -510,9 +510,15 @@ impl<'a> Audit<'a> {
                 self.count("orders reversed");
                 self.expect("order.reversed", &number);
             }
-            _ => self
-                .wrong
-                .push(format!("{number} has not ended: {state:?}")),
+            // Sent again when it was as good as over: refused, and a query said that nothing is there.
+            (OrderState::Rejected, None) if order.changed_ms >= order.expires_ms - 61_000 => {
+                self.count("orders rejected");
+                self.expect("order.rejected", &number);
+            }
+            _ => self.wrong.push(format!(
+                "{number} ended as {state:?}, for {:?}",
+                order.reason
+            )),
         }
     }
 
