@@ -16,9 +16,10 @@ use std::collections::BTreeMap;
 /// How long an order can be paid unless the caller says otherwise: two hours, the life of a
 /// `prepay_id` (v2 reference, 2.1).
 const EXPIRES_S: u64 = 7_200;
-/// The shortest time that WeChat Pay's newest text allows, and the longest that it supports: one
-/// minute and seven days (v2 reference, 2.1, and ambiguities 6 and 25).
-const EXPIRES_S_RANGE: std::ops::RangeInclusive<u64> = 60..=604_800;
+/// The shortest time, and the longest that WeChat Pay supports, seven days. Its newest text allows a
+/// minute, counted when the request arrives; a second minute leaves time to arrive, and to be sent
+/// again (v2 reference, 2.1, and ambiguities 6 and 25).
+const EXPIRES_S_RANGE: std::ops::RangeInclusive<u64> = 120..=604_800;
 
 impl Engine {
     /// Reads and checks the parameters of an order; nothing is stored or sent yet.
@@ -44,7 +45,7 @@ impl Engine {
         }
         let expires_s = params.integer("expires_s").unwrap_or(EXPIRES_S);
         if !EXPIRES_S_RANGE.contains(&expires_s) {
-            return Err(Error::input("expires_s", "must be within 60..=604800"));
+            return Err(Error::input("expires_s", "must be within 120..=604800"));
         }
         let now_ms = self.now_ms();
         let life_ms = match kind.takes_money_at_once() {

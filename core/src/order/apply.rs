@@ -2,7 +2,7 @@ use super::fact::Fact;
 use super::integrity::contradiction;
 use super::record::Order;
 use super::table::{Event, Next, OrderState, next};
-use crate::error::{Error, Result};
+use crate::error::{Advice, Error, Result};
 use crate::types::Fen;
 
 /// How long after a change WeChat Pay's replicas may still not know an order: ten minutes.
@@ -159,10 +159,14 @@ impl Order {
     /// `State` if the order is not paid; `Input` if the refunds would exceed the payment (P8).
     pub fn hold(&self, amount: Fen, now_ms: i64) -> Result<Order> {
         if self.state != OrderState::Paid {
-            return Err(Error::state(format!(
-                "the order is {}, not paid",
-                self.state.word()
-            )));
+            let error = Error::state(format!("the order is {}, not paid", self.state.word()));
+            // It may yet be paid, or be paid already without our knowing.
+            let advice = if self.state.is_final() {
+                Advice::Never
+            } else {
+                Advice::Query
+            };
+            return Err(error.advise(advice));
         }
         let held = self.held.saturating_add(amount.get());
         if held > self.total.get() {

@@ -212,7 +212,7 @@ fn an_order_is_refused_whole_before_anything_is_stored_or_sent() {
         ("notify_url", json!("http://shop.example/notice")),
         ("notify_url", json!("https://shop.example/notice?a=1")),
         ("notify_url", json!("https://")),
-        ("expires_s", json!(59)),
+        ("expires_s", json!(119)),
         ("expires_s", json!(604_801)),
         ("expires_s", json!(u64::MAX)),
         ("sub_mchid", json!("1900000210")),

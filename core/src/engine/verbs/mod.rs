@@ -103,7 +103,7 @@ pub const VERBS: &[Verb] = &[
             may(
                 "expires_s",
                 K::Integer,
-                "For how many seconds it can be paid: 60 to 604800; by default 7200.",
+                "For how many seconds it can be paid: 120 to 604800; by default 7200.",
             ),
             may(
                 "wait_ms",
