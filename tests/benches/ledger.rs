@@ -262,7 +262,7 @@ impl Bare {
         connection
             .execute_batch(
                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-                 PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON;
+                 PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000; PRAGMA cell_size_check = ON;
                  CREATE TABLE history (seq INTEGER PRIMARY KEY, id TEXT UNIQUE, prev BLOB, hash BLOB, body TEXT) STRICT;
                  CREATE TABLE orders (mchid TEXT, number TEXT, version INTEGER, state TEXT, rank INTEGER, transaction_id TEXT, paid_total INTEGER, paid_currency TEXT, paid_ms INTEGER, held INTEGER, refunded INTEGER, changed_ms INTEGER, data TEXT, total INTEGER, currency TEXT, params_hash TEXT, PRIMARY KEY (mchid, number)) STRICT;
                  CREATE UNIQUE INDEX o1 ON orders (mchid, transaction_id) WHERE transaction_id IS NOT NULL;

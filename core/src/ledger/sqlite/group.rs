@@ -11,6 +11,12 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 /// The most changes in one transaction.
 const BATCH: usize = 256;
 
+/// How often a leader lets others run before it goes, while fewer wait than went with the last one.
+///
+/// Those whom the last batch woke come back at once; a leader that does not let them come takes its
+/// own job alone to the disk, and every other write is for one change.
+const PATIENCE: usize = 256;
+
 type Outcome = Result<Committed>;
 
 /// A queue of jobs whose callers wait, one of them working for all.
@@ -26,6 +32,7 @@ struct Queue<J> {
     waiting: Vec<(u64, J)>,
     finished: HashMap<u64, Outcome>,
     has_leader: bool,
+    last_batch: usize,
 }
 
 impl<J> Group<J> {
@@ -35,6 +42,7 @@ impl<J> Group<J> {
             waiting: Vec::new(),
             finished: HashMap::new(),
             has_leader: false,
+            last_batch: 0,
         };
         Group {
             queue: Mutex::new(queue),
@@ -60,7 +68,16 @@ impl<J> Group<J> {
                 continue;
             }
             queue.has_leader = true;
+            for _ in 0..PATIENCE {
+                if queue.waiting.len() >= queue.last_batch {
+                    break;
+                }
+                drop(queue);
+                std::thread::yield_now();
+                queue = self.lock();
+            }
             let size = queue.waiting.len().min(BATCH);
+            queue.last_batch = size;
             let (tickets, jobs): (Vec<u64>, Vec<J>) = queue.waiting.drain(..size).unzip();
             drop(queue);
             let mut lead = Lead {
