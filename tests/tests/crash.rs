@@ -367,6 +367,13 @@ impl Run<'_> {
         wrong.extend(missing);
         let extra = once
             .difference(&expected)
+            // A query's SUCCESS may be read after the reversal that gave the money back: the order
+            // stays reversed, and a person is told.
+            .filter(|id| {
+                let number = id.split(':').nth(2).unwrap_or_default();
+                let reversed = format!("order.reversed:{MCHID}:{number}");
+                !(id.starts_with("incident.paid_and_reversed:") && once.contains(&reversed))
+            })
             .map(|id| format!("{id} was shipped"));
         wrong.extend(extra);
         format!("{told}, {} events", once.len())
