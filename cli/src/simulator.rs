@@ -1,6 +1,6 @@
 use crate::output;
 use crate::stop::Stop;
-use fenpay_simulator::{Act, Credentials, Reaction, Running, Settings};
+use fenpay_simulator::{Act, Reaction, Running, Settings};
 use serde_json::{Value, json};
 use std::io::{Read, Write, stdin};
 use std::path::{Path, PathBuf};
@@ -123,7 +123,11 @@ impl Folder {
                 merchant.key_pem.as_bytes(),
             )?;
             let p12_file = self.put(&format!("{name}apiclient_cert.p12"), &merchant.p12)?;
-            let config = configuration(wechat, &merchant, &self.path, [&cert_file, &key_file]);
+            let ledger = self.path.join(format!("{}.db", merchant.mch_id));
+            let ledger = format!("sqlite:{}", ledger.display());
+            let mut config = wechat.configuration(place, &ledger, "http://127.0.0.1:8080/notify");
+            config["merchants"][0]["v2"]["client_cert"] =
+                json!({ "cert_file": cert_file, "key_file": key_file });
             let config = self.put(
                 &format!("{name}fenpay.json"),
                 format!("{config:#}\n").as_bytes(),
@@ -178,29 +182,6 @@ impl Folder {
         options.open(&path)?.write_all(bytes)?;
         Ok(path)
     }
-}
-
-/// The engine's configuration for one of the simulator's merchants.
-fn configuration(wechat: &Running, merchant: &Credentials, dir: &Path, cert: [&Path; 2]) -> Value {
-    let mut secrets = serde_json::Map::new();
-    secrets.insert(merchant.appid.clone(), json!(merchant.app_secret));
-    json!({
-        "ledger": format!("sqlite:{}", dir.join(format!("{}.db", merchant.mch_id)).display()),
-        "gateway": wechat.https_url(),
-        "roots": wechat.ca_pem(),
-        "merchants": [{
-            "mchid": merchant.mch_id,
-            "appids": [merchant.appid],
-            "app_secrets": secrets,
-            "partner": merchant.sub.is_some(),
-            "notify_url": "http://127.0.0.1:8080/notify",
-            "v2": {
-                "key": merchant.key,
-                "sign_type": merchant.sign_type,
-                "client_cert": { "cert_file": cert[0], "key_file": cert[1] },
-            },
-        }],
-    })
 }
 
 /// A path as a shell takes it.

@@ -4,7 +4,7 @@ use crate::book::{
     Act, Notice, Order, Payout, PayoutState, Reaction, Refund, RefundState, Subject,
 };
 use crate::merchant::{Merchant, SubMerchant};
-use crate::message::{HttpRequest, HttpResponse};
+use crate::message::{HttpRequest, HttpResponse, Outgoing};
 use crate::simulator::Simulator;
 use base64::Engine;
 use fenpay::types::BeijingTime;
@@ -22,16 +22,12 @@ pub(crate) fn answer(sim: &Simulator, request: &HttpRequest) -> HttpResponse {
         );
     }
     let path = request.path().strip_prefix("/_fenpay/").unwrap_or_default();
-    let outcome = match request.method.as_str() {
-        "GET" => look(sim, path),
-        "POST" => body(request).and_then(|body| tell(sim, path, &body)),
-        "DELETE" if path == "faults" => {
-            sim.clear_faults();
-            Ok(json!({"ok": true}))
-        }
-        _ => return said(405, &json!({"error": "not allowed here"})),
-    };
-    match outcome {
+    let known = ["GET", "POST", "DELETE"].contains(&request.method.as_str());
+    if !known || (request.method == "DELETE" && path != "faults") {
+        return said(405, &json!({"error": "not allowed here"}));
+    }
+    let line = format!("{} {path}", request.method);
+    match body(request).and_then(|body| do_what(sim, &line, &body)) {
         Ok(value) => said(200, &value),
         Err(error) => {
             let status = match error.kind() {
@@ -44,6 +40,19 @@ pub(crate) fn answer(sim: &Simulator, request: &HttpRequest) -> HttpResponse {
                 &json!({"error": error.text(), "field": error.field()}),
             )
         }
+    }
+}
+
+/// Does what a request line without `/_fenpay/` says, as `POST pay`.
+pub(crate) fn do_what(sim: &Simulator, line: &str, body: &Value) -> Result<Value> {
+    match line.split_once(' ') {
+        Some(("GET", path)) => look(sim, path),
+        Some(("POST", path)) => tell(sim, path, body),
+        Some(("DELETE", "faults")) => {
+            sim.clear_faults();
+            Ok(json!({"ok": true}))
+        }
+        _ => Err(Error::missing("no such action")),
     }
 }
 
@@ -125,6 +134,12 @@ fn tell(sim: &Simulator, path: &str, body: &Value) -> Result<Value> {
         "faults" => sim.fault(
             serde_json::from_value(body.clone())
                 .map_err(|e| Error::input("fault", e.to_string()))?,
+        ),
+        "notices/take" => return Ok(list(sim.due_notices().iter().map(outgoing))),
+        "notices/answer" => sim.noticed(
+            read::<u64>(body, "id")?,
+            read::<u16>(body, "status")?,
+            read::<String>(body, "body")?.as_bytes(),
         ),
         "resend" => sim.resend(read::<u64>(body, "id")?)?,
         "merchants" => return add_merchant(sim, body),
@@ -251,6 +266,15 @@ fn payout(p: &Payout) -> Value {
     json!({
         "mch_id": p.mch_id, "number": p.number, "id": p.id, "openid": p.openid, "amount": p.amount,
         "kind": format!("{:?}", p.kind), "state": format!("{:?}", p.state),
+    })
+}
+
+fn outgoing(n: &Outgoing) -> Value {
+    let headers = n.headers.iter().map(|(n, v)| (n.clone(), json!(v)));
+    json!({
+        "id": n.id, "url": n.url, "attempt": n.attempt,
+        "headers": Value::Object(headers.collect()),
+        "body": String::from_utf8_lossy(&n.body),
     })
 }
 

@@ -1,5 +1,8 @@
 use crate::book::Reaction;
 use crate::merchant::Merchant;
+use fenpay::{Error, Result};
+use serde_json::Value;
+use std::num::NonZeroU32;
 
 /// How the simulator behaves.
 #[derive(Clone, Debug)]
@@ -23,6 +26,9 @@ pub struct Settings {
     pub demand_certificates: bool,
     /// Whether the bill of a day may be fetched before the next day's 10:00.
     pub early_bills: bool,
+    /// Whether notices wait to be taken by `notices/take` of the control API, in place of being
+    /// posted: for a shop's own tests, which hand them to the shop without a socket.
+    pub hold_notices: bool,
 }
 
 /// Both servers on free ports, one ordinary merchant and one provider, waits in real time, refunds
@@ -39,6 +45,74 @@ impl Default for Settings {
             refund_ms: 2_000,
             demand_certificates: false,
             early_bills: false,
+            hold_notices: false,
+        }
+    }
+}
+
+impl Settings {
+    /// Reads settings as data, as the other languages give them: the members of this struct by
+    /// their names, without `merchants`. What is left out is as in the default.
+    ///
+    /// # Errors
+    /// `Input`, naming the member that is not known or not of its type.
+    pub fn read(given: &Value) -> Result<Settings> {
+        let mut settings = Settings::default();
+        let object = match given {
+            Value::Object(object) => object,
+            Value::Null => return Ok(settings),
+            _ => return Err(Error::input("settings", "must be an object")),
+        };
+        for (name, value) in object {
+            match name.as_str() {
+                "http_port" => settings.http_port = read(name, value)?,
+                "https_port" => settings.https_port = read(name, value)?,
+                "speed" => settings.speed = read::<NonZeroU32>(name, value)?.get(),
+                "seed" => settings.seed = read(name, value)?,
+                "auto_pay" => settings.auto_pay = read(name, value)?,
+                "refund_ms" => settings.refund_ms = read(name, value)?,
+                "demand_certificates" => settings.demand_certificates = read(name, value)?,
+                "early_bills" => settings.early_bills = read(name, value)?,
+                "hold_notices" => settings.hold_notices = read(name, value)?,
+                _ => return Err(Error::input(name, "the simulator has no such setting")),
+            }
+        }
+        Ok(settings)
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(name: &str, value: &Value) -> Result<T> {
+    serde_json::from_value(value.clone()).map_err(|error| Error::input(name, error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Settings;
+    use crate::book::Act;
+    use serde_json::json;
+
+    #[test]
+    fn settings_as_data_are_taken_whole_or_name_what_is_wrong() {
+        let given = json!({
+            "http_port": null, "speed": 50, "seed": 7, "hold_notices": true,
+            "auto_pay": { "do": "pay", "after_ms": 5 },
+        });
+        let settings = Settings::read(&given).unwrap();
+        assert_eq!((settings.http_port, settings.https_port), (None, Some(0)));
+        assert_eq!((settings.speed, settings.seed), (50, Some(7)));
+        assert!(settings.hold_notices && !settings.early_bills);
+        let auto_pay = settings.auto_pay.unwrap();
+        assert_eq!((auto_pay.act, auto_pay.after_ms), (Act::Pay, 5));
+        for (name, value) in [
+            ("speed", json!(0)),
+            ("speed", json!(1.5)),
+            ("seed", json!(-1)),
+            ("early_bills", json!("yes")),
+            ("http_port", json!(65536)),
+            ("merchants", json!([])),
+        ] {
+            let error = Settings::read(&json!({ name: value })).unwrap_err();
+            assert_eq!(error.field(), Some(name));
         }
     }
 }

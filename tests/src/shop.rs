@@ -159,7 +159,9 @@ impl Shop {
 
     /// Calls an operation and gives its body, or the error.
     pub fn call(&self, operation: &str, params: Value) -> Result<Value> {
-        self.engine.call(operation, &params, None).ok()
+        let body = self.engine.call(operation, &params, None).ok()?;
+        as_listed(operation, &body);
+        Ok(body)
     }
 
     /// Places a JSAPI order over one yuan.
@@ -180,6 +182,11 @@ impl Shop {
     /// Takes one notice and tells WeChat Pay the answer.
     pub fn take(&self, notice: &Outgoing) -> Received {
         let received = self.engine.receive(&notice.body);
+        if let Ok(outcome) = &received.outcome {
+            let mut body = outcome.clone();
+            body["reply"] = json!({ "status": 200, "headers": {}, "body": received.reply.body });
+            as_listed("notice.receive", &body);
+        }
         self.wechat.noticed(
             notice.id,
             received.reply.status,
@@ -222,6 +229,14 @@ impl Shop {
             .iter()
             .map(|event| event["kind"].as_str().unwrap().to_owned())
             .collect()
+    }
+}
+
+/// Holds a reply against what the table says that its verb gives, from which all faces are made.
+pub fn as_listed(operation: &str, body: &Value) {
+    let verb = fenpay::engine::verbs().find(|verb| verb.name == operation);
+    if let Some(difference) = verb.and_then(|verb| verb.gives.difference(body)) {
+        panic!("{operation} gave what its record does not say: {difference}");
     }
 }
 

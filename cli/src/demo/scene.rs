@@ -47,7 +47,7 @@ impl Scene {
         })?;
         let merchant = wechat.merchant(0);
         let ledger = format!("sqlite:{}", ledger.display());
-        let config = configuration(&wechat, &merchant, &ledger, &shop.notify_url());
+        let config = wechat.configuration(0, &ledger, &shop.notify_url());
         let engine = Arc::new(Engine::open(&config).map_err(Stop::refused)?);
         shop.open(Arc::clone(&engine));
         Ok(Scene {
@@ -210,31 +210,4 @@ fn fresh_mch_id() -> String {
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();
     format!("19{:08}", since.as_millis() % 100_000_000)
-}
-
-fn configuration(
-    wechat: &Running,
-    merchant: &Credentials,
-    ledger: &str,
-    notify_url: &str,
-) -> Value {
-    let mut secrets = serde_json::Map::new();
-    secrets.insert(merchant.appid.clone(), json!(merchant.app_secret));
-    json!({
-        "ledger": ledger,
-        "gateway": wechat.https_url(),
-        "roots": wechat.ca_pem(),
-        "merchants": [{
-            "mchid": merchant.mch_id,
-            "appids": [merchant.appid],
-            "app_secrets": secrets,
-            "notify_url": notify_url,
-            "refund_notify_url": notify_url,
-            "v2": {
-                "key": merchant.key,
-                "sign_type": merchant.sign_type,
-                "client_cert": { "cert": merchant.cert_pem, "key": merchant.key_pem },
-            },
-        }],
-    })
 }

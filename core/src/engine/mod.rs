@@ -31,7 +31,7 @@ pub use params::{Param, ParamKind};
 pub use receive::Received;
 pub use reply::{HttpReply, Reply};
 pub use toolbox::toolbox;
-pub use verbs::{VERBS, Verb};
+pub use verbs::{Given, Record, Shape, Verb, verbs};
 
 use crate::error::{Error, Result};
 use crate::ledger::Ledger;
@@ -107,7 +107,7 @@ impl Engine {
 
     /// Does an operation: the one way into the engine, in every language.
     ///
-    /// A name with a dot is one of the [`VERBS`]; a request line such as `POST /tools/shorturl` is
+    /// A name with a dot is one of the [`verbs`]; a request line such as `POST /tools/shorturl` is
     /// a raw operation, which is signed, sent and verified but leaves no trace in the ledger.
     /// The blob carries exact bytes beside the parameters. Errors, panics included, are replies.
     pub fn call(&self, operation: &str, params: &Value, blob: Option<&[u8]>) -> Reply {
@@ -139,15 +139,9 @@ impl Engine {
     }
 
     fn verb(&self, name: &str, params: &Value, blob: Option<&[u8]>) -> Result<Reply> {
-        if let Some(reply) = toolbox(name, params, blob) {
-            return reply;
-        }
-        let verb = VERBS
-            .iter()
-            .find(|verb| verb.name == name)
-            .ok_or_else(|| Error::missing(format!("there is no operation {name:?}")))?;
-        let params = params::Params::check(verb.takes, params)?;
-        (verb.run)(self, &params, blob)
+        verbs::find(name)
+            .and_then(|verb| verb.run(Some(self), params, blob))
+            .unwrap_or_else(|| Err(Error::missing(format!("there is no operation {name:?}"))))
     }
 
     /// The number of the merchant that a reading call is for, configured or not.

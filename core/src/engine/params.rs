@@ -21,6 +21,8 @@ pub struct Param {
 pub enum ParamKind {
     /// Text.
     Text,
+    /// One of these words.
+    OneOf(&'static [&'static str]),
     /// A whole number of fen, 1 to 10^11.
     Fen,
     /// A whole number, not negative.
@@ -127,6 +129,13 @@ impl Param {
             | (ParamKind::Flag, Value::Bool(_))
             | (ParamKind::Object, Value::Object(_)) => Ok(()),
             (ParamKind::Text, _) => wrong("must be text"),
+            (ParamKind::OneOf(words), value) => match value.as_str() {
+                Some(word) if words.contains(&word) => Ok(()),
+                _ => Err(Error::input(
+                    self.name,
+                    format!("must be one of {}", words.join(", ")),
+                )),
+            },
             (ParamKind::Flag, _) => wrong("must be true or false"),
             (ParamKind::Object, _) => wrong("must be an object"),
             (ParamKind::Texts, Value::Array(items)) if items.iter().all(Value::is_string) => Ok(()),

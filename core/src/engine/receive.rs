@@ -351,7 +351,7 @@ fn told(order: &Order, changed: bool, incident: Option<&Incident>) -> Value {
 }
 
 /// The word under which the host learns of a notice that concerns no order here.
-const fn word(kind: NoticeKind) -> &'static str {
+pub(super) const fn word(kind: NoticeKind) -> &'static str {
     match kind {
         NoticeKind::Payment => "payment",
         NoticeKind::PaymentFailed => "payment_failed",

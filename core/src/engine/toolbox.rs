@@ -1,103 +1,101 @@
 //! The toolbox: signing, verifying, encoding and decoding without an engine, the same everywhere.
+//!
+//! It works with any key that is not empty, as old test vectors need; a configuration demands 32
+//! characters.
 
 use super::Reply;
+use super::params::Params;
+use super::receive::word;
+use super::verbs;
 use crate::crypto::{aes_ecb, digest};
 use crate::error::{Error, Result};
-use crate::v2::{SignType, sign};
+use crate::types::Secret;
+use crate::v2::{Account, Claim, SignType, sign};
 use crate::wire::{Fields, json as strict, xml};
 use base64::Engine as _;
 use serde_json::{Value, json};
 
-type Tool = fn(&Value, Option<&[u8]>) -> Result<Reply>;
-
-const TOOLS: &[(&str, Tool)] = &[
-    ("v2.sign", v2_sign),
-    ("v2.verify", v2_verify),
-    ("v2.encode", v2_encode),
-    ("v2.decode", v2_decode),
-    ("v2.open_refund", v2_open_refund),
-];
-
 /// Does a toolbox operation; nothing if the name is not one.
-///
-/// `v2.sign {params, key, sign_type} -> {sign}` · `v2.verify {params, key, sign_type}` ·
-/// `v2.encode {params} -> blob` · `v2.decode blob -> {params}` ·
-/// `v2.open_refund {req_info, key} -> {params}`. It works with any key that is not empty, as old
-/// test vectors need; a configuration demands 32 characters.
 pub fn toolbox(name: &str, params: &Value, blob: Option<&[u8]>) -> Option<Result<Reply>> {
-    let (_, tool) = TOOLS.iter().find(|(known, _)| *known == name)?;
-    Some(tool(params, blob).map_err(|error| error.op(name)))
+    let reply = verbs::find(name)?.run(None, params, blob)?;
+    Some(reply.map_err(|error| error.op(name)))
 }
 
-fn v2_sign(params: &Value, _: Option<&[u8]>) -> Result<Reply> {
-    let (fields, key, sign_type) = signing(params)?;
-    Ok(Reply::done(
-        json!({ "sign": sign::sign(&fields, key, sign_type)? }),
-    ))
+/// `v2.sign {params, key, sign_type} -> {sign}`.
+pub(super) fn v2_sign(params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+    let sign = sign::sign(&fields(params)?, params.need("key")?, sign_type(params))?;
+    Ok(Reply::done(json!({ "sign": sign })))
 }
 
-fn v2_verify(params: &Value, _: Option<&[u8]>) -> Result<Reply> {
-    let (fields, key, sign_type) = signing(params)?;
-    sign::verify(&fields, key, sign_type)?;
-    Ok(Reply::done(json!({ "verified_by": sign_type.name() })))
+/// `v2.verify {params, key, sign_type}`: fails with `Forged` unless the signature holds.
+pub(super) fn v2_verify(params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+    let pinned = sign_type(params);
+    sign::verify(&fields(params)?, params.need("key")?, pinned)?;
+    Ok(Reply::done(json!({ "verified_by": pinned.name() })))
 }
 
-fn v2_encode(params: &Value, _: Option<&[u8]>) -> Result<Reply> {
+/// `v2.encode {params} -> blob`.
+pub(super) fn v2_encode(params: &Params, _: Option<&[u8]>) -> Result<Reply> {
     let bytes = xml::write(&fields(params)?)?;
     Ok(Reply::with_blob(json!({ "bytes": bytes.len() }), bytes))
 }
 
-fn v2_decode(_: &Value, blob: Option<&[u8]>) -> Result<Reply> {
-    let blob = blob.ok_or_else(|| Error::input("blob", "must be the message's bytes"))?;
-    Ok(Reply::done(json!({ "params": object(&xml::read(blob)?) })))
+/// `v2.decode blob -> {params}`.
+pub(super) fn v2_decode(_: &Params, blob: Option<&[u8]>) -> Result<Reply> {
+    let fields = xml::read(message(blob)?)?;
+    Ok(Reply::done(json!({ "params": object(&fields) })))
 }
 
-/// Opens the encrypted part of a refund notice (v2 reference, 4.3).
-fn v2_open_refund(params: &Value, _: Option<&[u8]>) -> Result<Reply> {
-    let req_info: String = text(params, "req_info")?.split_ascii_whitespace().collect();
+/// `v2.open_notice {mch_id, key, sign_type}, blob -> {kind, fields, …}`.
+pub(super) fn v2_open_notice(params: &Params, blob: Option<&[u8]>) -> Result<Reply> {
+    let account = Account {
+        mch_id: params.need("mch_id")?.to_owned(),
+        key: Secret::from(params.need("key")?),
+        sign_type: sign_type(params),
+        identity: None,
+        wecom_secret: None,
+    };
+    let notice = Claim::read(message(blob)?)?.verify(&account)?;
+    Ok(Reply::done(json!({
+        "kind": word(notice.kind),
+        "verified_by": notice.verified_by,
+        "ambiguous": notice.ambiguous,
+        "fields": object(&notice.fields),
+    })))
+}
+
+/// `v2.open_refund {req_info, key} -> {params}` (v2 reference, 4.3): whatever is in it.
+pub(super) fn v2_open_refund(params: &Params, _: Option<&[u8]>) -> Result<Reply> {
+    let req_info = params.need("req_info")?;
+    let req_info: String = req_info.split_ascii_whitespace().collect();
     let sealed = base64::engine::general_purpose::STANDARD
         .decode(req_info)
         .map_err(|_| Error::input("req_info", "must be base64"))?;
-    let key = digest::md5_hex_lower(key(params)?.as_bytes());
+    let key = digest::md5_hex_lower(params.need("key")?.as_bytes());
     let key: &[u8; 32] = key
         .as_bytes()
         .try_into()
         .map_err(|_| Error::internal("an MD5 in hex has 32 digits"))?;
-    let plain = aes_ecb::open(key, &sealed)?;
-    Ok(Reply::done(
-        json!({ "params": object(&xml::read_root(&plain, "root")?) }),
-    ))
+    let fields = xml::read_root(&aes_ecb::open(key, &sealed)?, "root")?.into_owned();
+    Ok(Reply::done(json!({ "params": object(&fields) })))
 }
 
-fn signing(params: &Value) -> Result<(Fields<'static>, &str, SignType)> {
-    let name = match params.get("sign_type") {
-        None | Some(Value::Null) => SignType::HmacSha256.name(),
-        Some(_) => text(params, "sign_type")?,
-    };
-    let sign_type = SignType::parse(name)
-        .ok_or_else(|| Error::input("sign_type", "must be HMAC-SHA256 or MD5"))?;
-    Ok((fields(params)?, key(params)?, sign_type))
+/// `about.version -> {version}`.
+pub(super) fn about_version(_: &Params, _: Option<&[u8]>) -> Result<Reply> {
+    Ok(Reply::done(json!({ "version": env!("CARGO_PKG_VERSION") })))
 }
 
-fn fields(params: &Value) -> Result<Fields<'static>> {
-    match params.get("params") {
-        Some(value @ Value::Object(_)) => strict::fields(value),
-        _ => Err(Error::input(
-            "params",
-            "must be an object of the message's parameters",
-        )),
-    }
+fn sign_type(params: &Params) -> SignType {
+    let named = params.text("sign_type").and_then(SignType::parse);
+    named.unwrap_or(SignType::HmacSha256)
 }
 
-fn key(params: &Value) -> Result<&str> {
-    text(params, "key")
+fn fields(params: &Params) -> Result<Fields<'static>> {
+    strict::fields(params.value("params").unwrap_or(&Value::Null))
 }
 
-fn text<'a>(params: &'a Value, name: &str) -> Result<&'a str> {
-    match params.get(name) {
-        Some(Value::String(text)) if !text.is_empty() => Ok(text),
-        _ => Err(Error::input(name, "must be text that is not empty")),
-    }
+fn message(blob: Option<&[u8]>) -> Result<&[u8]> {
+    blob.ok_or_else(|| Error::input("blob", "must be the message's bytes"))
 }
 
 fn object(fields: &Fields) -> Value {

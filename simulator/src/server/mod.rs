@@ -13,6 +13,7 @@ use crate::simulator::Simulator;
 use fenpay::types::{Clock, Entropy, SystemClock, SystemEntropy, TestEntropy};
 use http::Connection;
 use rustls::server::WebPkiClientVerifier;
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -115,8 +116,10 @@ impl Running {
             let tls = Arc::new(asking(&running.authority)?);
             running.https = Some(running.listen(port, Some(tls))?);
         }
-        let posting = notifier::start(&running.sim, &running.authority, &running.stop)?;
-        running.threads.extend(posting);
+        if !settings.hold_notices {
+            let posting = notifier::start(&running.sim, &running.authority, &running.stop)?;
+            running.threads.extend(posting);
+        }
         Ok(running)
     }
 
@@ -193,6 +196,45 @@ impl Running {
                 )
             }),
         }
+    }
+
+    /// Does what a request to the control API does, without a socket: `POST pay`, `GET orders`.
+    ///
+    /// # Errors
+    /// `Input` for what the control API does not take, `Missing` for what is not there, `State` for
+    /// what does not fit the state of things.
+    pub fn control(&self, line: &str, body: &Value) -> fenpay::Result<Value> {
+        crate::control::do_what(&self.sim, line, body)
+    }
+
+    /// The engine's configuration for the merchant at that place, with its certificate inside.
+    pub fn configuration(&self, place: usize, ledger: &str, notify_url: &str) -> Value {
+        let merchant = self.merchant(place);
+        let mut secrets = serde_json::Map::new();
+        secrets.insert(merchant.appid.clone(), json!(merchant.app_secret));
+        let mut config = json!({
+            "ledger": ledger,
+            "merchants": [{
+                "mchid": merchant.mch_id,
+                "appids": [merchant.appid],
+                "app_secrets": secrets,
+                "partner": merchant.sub.is_some(),
+                "notify_url": notify_url,
+                "refund_notify_url": notify_url,
+                "v2": {
+                    "key": merchant.key,
+                    "sign_type": merchant.sign_type,
+                    "client_cert": { "cert": merchant.cert_pem, "key": merchant.key_pem },
+                },
+            }],
+        });
+        if self.https.is_some() {
+            config["gateway"] = json!(self.https_url());
+            config["roots"] = json!(self.ca_pem());
+        } else {
+            config["gateway"] = json!(self.http_url());
+        }
+        config
     }
 
     /// The simulator itself, to be kept beyond this borrow.

@@ -458,7 +458,7 @@ fn one_file_with_certificate_and_key_and_a_certificate_with_its_chain_are_taken(
 #[test]
 fn no_reply_of_an_engine_says_anything_secret() {
     let engine = Engine::open(&with("/gateway", json!("http://127.0.0.1:9"))).unwrap();
-    for verb in fenpay::engine::VERBS {
+    for verb in fenpay::engine::verbs() {
         for params in [
             json!({}),
             json!({ "out_trade_no": "ORDER-1", "appid": Merchant::ordinary().appid }),

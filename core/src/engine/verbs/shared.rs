@@ -53,7 +53,11 @@ pub(super) const NOTIFY_URL: Param = may(
     "Where notices are posted; by default the merchant's.",
 );
 pub(super) const DATE: Param = must("date", K::Text, "The Beijing day: yyyyMMdd or yyyy-MM-dd.");
-pub(super) const BILL: Param = may("bill", K::Text, "Which bill: trade (default) or fund_flow.");
+pub(super) const BILL: Param = may(
+    "bill",
+    K::OneOf(&["trade", "fund_flow"]),
+    "Which bill; by default trade.",
+);
 pub(super) const TYPE: Param = may(
     "type",
     K::Text,

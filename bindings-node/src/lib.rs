@@ -1,0 +1,1 @@
+//! Fenpay for Node: the native half.
