@@ -36,9 +36,19 @@ pub struct Args {
     /// Print everything as one line of JSON
     #[arg(long)]
     json: bool,
+    /// Keep notices until they are taken by `POST notices/take`, in place of posting them
+    #[arg(long)]
+    hold_notices: bool,
     /// Stop when standard input ends, for programs that start this one
     #[arg(long)]
     until_eof: bool,
+    /// Take control requests from standard input, one a line, and stop when it ends
+    ///
+    /// A line is `POST pay {"out_trade_no": "TEA-0001"}`: a request line of the control API without
+    /// `/_fenpay/`, and its body, which may be left out. Each is answered by one line of JSON:
+    /// `{"gives": …}` or `{"fails": {"kind", "field", "text"}}`.
+    #[arg(long)]
+    control: bool,
 }
 
 /// Runs the simulator.
@@ -50,6 +60,7 @@ pub fn run(args: &Args) -> Result<(), Stop> {
         seed: args.seed,
         auto_pay: args.auto_pay.map(|ms| Reaction::after(Act::Pay, ms)),
         early_bills: args.early_bills,
+        hold_notices: args.hold_notices,
         ..Settings::default()
     };
     let wechat = Running::start(settings)
@@ -67,14 +78,48 @@ pub fn run(args: &Args) -> Result<(), Stop> {
         text(&told)
     };
     output::text(&said)?;
-    if args.until_eof {
-        let ended = stdin().read_to_end(&mut Vec::new());
+    if args.until_eof || args.control {
+        let ended = match args.control {
+            true => obey(&wechat),
+            false => stdin()
+                .read_to_end(&mut Vec::new())
+                .map(drop)
+                .map_err(Stop::refused),
+        };
         drop(wechat);
         folder.remove();
-        return ended.map(drop).map_err(Stop::refused);
+        return ended;
     }
     loop {
         std::thread::park();
+    }
+}
+
+/// Does what standard input says, line by line, until it ends.
+fn obey(wechat: &Running) -> Result<(), Stop> {
+    for line in stdin().lines() {
+        let line = line.map_err(Stop::refused)?;
+        output::text(&format!("{}\n", answer(wechat, &line)))?;
+    }
+    Ok(())
+}
+
+fn answer(wechat: &Running, line: &str) -> Value {
+    let (request, body) = match line.find('{') {
+        Some(at) => line.split_at(at),
+        None => (line, "{}"),
+    };
+    let body: Value = match serde_json::from_str(body) {
+        Ok(body) => body,
+        Err(_) => {
+            return json!({ "fails": { "kind": "Input", "field": "body", "text": "is not JSON" } });
+        }
+    };
+    match wechat.control(request.trim(), &body) {
+        Ok(given) => json!({ "gives": given }),
+        Err(error) => json!({ "fails": {
+            "kind": error.kind().name(), "field": error.field(), "text": error.text(),
+        } }),
     }
 }
 

@@ -102,6 +102,34 @@ impl Kind {
             Kind::Internal => "Internal",
         }
     }
+
+    /// What it means, in one sentence, as all languages and the reference say it.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Kind::Config => "The configuration is incomplete or malformed.",
+            Kind::Input => "A parameter is missing, malformed or out of range.",
+            Kind::State => {
+                "The call does not fit the state that the order, refund or payout is in."
+            }
+            Kind::Missing => "What was asked for does not exist.",
+            Kind::Rejected => "WeChat Pay refused for a reason of its own.",
+            Kind::Throttled => "WeChat Pay asks for a slower pace.",
+            Kind::Gateway => "WeChat Pay failed inside.",
+            Kind::Network => "The connection could not be made or broke.",
+            Kind::Timeout => "The deadline passed.",
+            Kind::Wire => "The answer is not a message of the protocol.",
+            Kind::Forged => "A signature is missing or wrong.",
+            Kind::Sealed => "An encrypted part does not open.",
+            Kind::Stale => "A message is outside its time window.",
+            Kind::Mismatch => "An authentic message is about something else than what was asked.",
+            Kind::Probe => "WeChat Pay's own signature probe, refused like every bad signature.",
+            Kind::Ledger => "The ledger could not read or write.",
+            Kind::Conflict => {
+                "The number is bound to other parameters, or another writer was first."
+            }
+            Kind::Internal => "A fault of Fenpay itself.",
+        }
+    }
 }
 
 /// What may be done next.
@@ -118,6 +146,24 @@ pub enum Advice {
 }
 
 impl Advice {
+    /// Every advice, in the order of the numbers.
+    pub const ALL: [Advice; 4] = [Advice::Never, Advice::Same, Advice::Later, Advice::Query];
+
+    /// The number that crosses every boundary, from 1; 0 is no advice.
+    pub const fn number(self) -> u16 {
+        self as u16 + 1
+    }
+
+    /// What it means, in one sentence, as all languages and the reference say it.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Advice::Never => "Repeating does not help: change something first.",
+            Advice::Same => "The very same request again is safe.",
+            Advice::Later => "The very same request again is safe, later.",
+            Advice::Query => "The outcome is unknown: ask before anything else.",
+        }
+    }
+
     /// The word that crosses every boundary: `never`, `same`, `later` or `query`.
     pub const fn word(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 //! plausible parameters for every operation, and crowds of merchants.
 
 pub mod crowd;
+pub mod faces;
 pub mod ledger_suite;
 pub mod mortal;
 pub mod shop;

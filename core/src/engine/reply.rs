@@ -48,6 +48,22 @@ impl Reply {
         }
     }
 
+    /// A parameter that did not even reach the engine: what a binding says of a value that its
+    /// language has and the waist has not. Nothing was done.
+    pub fn refused(field: &str, text: &str) -> Reply {
+        Reply::failed(Error::input(field, text))
+    }
+
+    /// A call that does not fit the state of its engine, as one on an engine that is closed.
+    pub fn misplaced(text: &str) -> Reply {
+        Reply::failed(Error::state(text))
+    }
+
+    /// A panic that a binding caught outside of the engine. The outcome is unknown.
+    pub fn panicked() -> Reply {
+        Reply::failed(Error::internal("a panic inside Fenpay"))
+    }
+
     /// The result's body, or the error.
     ///
     /// # Errors
