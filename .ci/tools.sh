@@ -23,3 +23,35 @@ tools_rust() {
   command -v cc >/dev/null || offer "a C compiler" gcc libc6-dev pkg-config
   command -v cc >/dev/null || missing "a C compiler" "apt-get install gcc libc6-dev pkg-config"
 }
+
+tools_venv() {
+  python3 -c 'import ensurepip, venv' 2>/dev/null || offer "Python with venv" python3 python3-venv
+  python3 -c 'import ensurepip, venv' 2>/dev/null ||
+    missing "Python with venv" "apt-get install python3 python3-venv"
+  python3 -c 'import sys; sys.exit(sys.version_info < (3, 10))' ||
+    missing "Python 3.10 or newer" "apt-get install python3"
+}
+
+tools_npm() {
+  { command -v node && command -v npm; } >/dev/null || offer "Node" nodejs npm
+  { command -v node && command -v npm; } >/dev/null || missing "Node" "apt-get install nodejs npm"
+  node -e 'process.exit(+(parseInt(process.versions.node) < 18))' ||
+    missing "Node 18 or newer" "a package of your system, or https://nodejs.org"
+}
+
+# A virtual environment with what a lock file lists; made anew when the list changes.
+venv() { # FOLDER LOCK
+  if ! cmp -s "$2" "$1/installed.txt"; then
+    python3 -m venv --clear "$1"
+    "$1/bin/python" -m pip install --quiet --disable-pip-version-check -r "$2"
+    cp "$2" "$1/installed.txt"
+  fi
+}
+
+# The npm packages of a folder with a lock file; installed anew when it changes.
+packages() { # FOLDER
+  if ! cmp -s "$1/package-lock.json" "$1/node_modules/installed.json"; then
+    npm ci --prefix "$1" --no-audit --no-fund --ignore-scripts --loglevel=error
+    cp "$1/package-lock.json" "$1/node_modules/installed.json"
+  fi
+}

@@ -1,0 +1,3 @@
+# Every Rust test. What it needs is tools_rust, which all stages need.
+
+stage_rust() { cargo test --locked --no-fail-fast; }
