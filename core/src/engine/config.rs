@@ -66,10 +66,11 @@ impl Config {
         };
         let config = reading.config(value);
         if reading.problems.is_empty() {
-            Ok(config)
-        } else {
-            Err(Error::config(reading.problems))
+            return Ok(config);
         }
+        // The transport looks at these when it is made; one look shows everything.
+        reading.problems.extend(config.http.problems());
+        Err(Error::config(reading.problems))
     }
 }
 

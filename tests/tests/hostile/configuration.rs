@@ -409,6 +409,8 @@ fn everything_that_is_wrong_is_said_at_once() {
     config["ledger"] = json!("mysql:x");
     config["nonsense"] = json!(1);
     config["failover"] = json!(0);
+    config["gateway"] = json!("http://api.example");
+    config["roots"] = json!("no PEM");
     let merchant = &mut config["merchants"][0];
     merchant["mchid"] = json!("x");
     merchant["notify_url"] = json!("http://shop.example");
@@ -422,6 +424,7 @@ fn everything_that_is_wrong_is_said_at_once() {
         told,
         [
             "failover",
+            "gateway",
             "ledger",
             "merchants[0].mchid",
             "merchants[0].notify_url",
@@ -429,6 +432,7 @@ fn everything_that_is_wrong_is_said_at_once() {
             "merchants[0].v2.key",
             "merchants[0].v2.sign_type",
             "nonsense",
+            "roots",
         ]
     );
     for field in told {

@@ -87,6 +87,12 @@ pub(super) struct Checked {
 }
 
 impl HttpSettings {
+    /// Everything that is wrong; [`Http::new`](super::Http::new) fails with the same.
+    pub fn problems(&self) -> Vec<Problem> {
+        let refused = self.check().err();
+        refused.map_or_else(Vec::new, |error| error.problems().to_vec())
+    }
+
     /// Looks at everything and names all that is wrong.
     pub(super) fn check(&self) -> Result<Checked> {
         let mut problems = Vec::new();
