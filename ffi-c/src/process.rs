@@ -1,0 +1,84 @@
+//! Which process this is: a forked child inherits memory, and with it locks that nobody will release.
+//!
+//! So a child never looks at the tables of its parent: it begins with empty ones. The tables it
+//! inherited stay as they are, unread; closing what lies in them belongs to the parent.
+
+use crate::handles::{Handles, What};
+use crate::lent::Lent;
+use fenpay::Engine;
+use std::ptr::null_mut;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+
+/// Everything that this process gave handles to.
+pub struct Process {
+    forks: u32,
+    /// The engines that are open. A call holds its engine while it runs.
+    pub engines: Handles<Arc<Engine>>,
+    /// The replies that are not freed.
+    pub replies: Handles<Lent>,
+    /// What the parent left, kept where a leak checker finds it.
+    _inherited: AtomicPtr<Process>,
+}
+
+/// How many forks led from the process that loaded the library to this one.
+static FORKS: AtomicU32 = AtomicU32::new(0);
+static CURRENT: AtomicPtr<Process> = AtomicPtr::new(null_mut());
+
+/// This process, made at its first use.
+pub fn current() -> &'static Process {
+    let mut known = CURRENT.load(Ordering::Acquire);
+    loop {
+        let forks = FORKS.load(Ordering::Relaxed);
+        // SAFETY: `CURRENT` is null or a box that is never freed, and was published whole.
+        if let Some(process) = unsafe { known.as_ref() }
+            && process.forks == forks
+        {
+            return process;
+        }
+        let fresh = Box::into_raw(Box::new(Process::new(forks, known)));
+        match CURRENT.compare_exchange(known, fresh, Ordering::AcqRel, Ordering::Acquire) {
+            Ok(_) => {
+                watch_forks(forks);
+                known = fresh;
+            }
+            Err(other) => {
+                // SAFETY: `fresh` is our own box, and nobody else has seen it.
+                drop(unsafe { Box::from_raw(fresh) });
+                known = other;
+            }
+        }
+    }
+}
+
+impl Process {
+    fn new(forks: u32, inherited: *mut Process) -> Process {
+        Process {
+            forks,
+            engines: Handles::new(What::Engine, forks),
+            replies: Handles::new(What::Reply, forks),
+            _inherited: AtomicPtr::new(inherited),
+        }
+    }
+}
+
+/// Asks to be told of forks, once in the line from the first process down.
+#[cfg(unix)]
+fn watch_forks(forks: u32) {
+    type Told = Option<unsafe extern "C" fn()>;
+    unsafe extern "C" {
+        fn pthread_atfork(prepare: Told, parent: Told, child: Told) -> std::ffi::c_int;
+    }
+    unsafe extern "C" fn forked() {
+        FORKS.fetch_add(1, Ordering::Relaxed);
+    }
+    if forks == 0 {
+        // SAFETY: the function is one of POSIX with this very signature, and `forked` does only what
+        // a signal handler may. A refusal for want of memory leaves forks unnoticed; the SQLite
+        // ledger then still refuses to work in the child.
+        unsafe { pthread_atfork(None, None, Some(forked)) };
+    }
+}
+
+#[cfg(not(unix))]
+fn watch_forks(_: u32) {}
