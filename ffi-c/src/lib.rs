@@ -102,7 +102,7 @@ pub extern "C" fn fenpay_close(engine: fenpay_engine) -> fenpay_reply {
     waist::answer(|| waist::close(engine))
 }
 
-/// Returns 0 for success, else the number of the error's kind (FENPAY_KIND_… in fenpay_ops.h): 1xx is
+/// Returns 0 for success, else the number of the error's kind (FENPAY_KIND_... in fenpay_ops.h): 1xx is
 /// the caller's fault, 2xx WeChat Pay's, 3xx the network's, 4xx a matter of trust, 5xx the ledger's,
 /// 900 Fenpay's own. Returns -1 for a reply that was freed, or that never was one.
 #[unsafe(no_mangle)]
@@ -110,7 +110,7 @@ pub extern "C" fn fenpay_reply_status(reply: fenpay_reply) -> i32 {
     guard(|| waist::look(reply, -1, |lent| lent.status), || -1)
 }
 
-/// Returns what may be done after an error (FENPAY_ADVICE_… in fenpay_ops.h): 1 never, repeating does
+/// Returns what may be done after an error (FENPAY_ADVICE_... in fenpay_ops.h): 1 never, repeating does
 /// not help; 2 same, the very same call again is safe; 3 later, it is safe later; 4 query, the outcome
 /// is unknown, ask before anything else. Returns 0 for success, -1 for a stale reply.
 #[unsafe(no_mangle)]

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// The handle of the reply when no other can be kept. It has the form of a reply's handle, with the
 /// use that no slot has; freeing it is no error.
-pub const LAST_RESORT: u64 = 2 << 30;
+pub(crate) const LAST_RESORT: u64 = 2 << 30;
 
 /// Opens an engine; the handle is 0 if that fails.
 ///

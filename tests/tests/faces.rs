@@ -14,3 +14,9 @@ fn fresh(files: &[Printed], owned: &[&str]) {
 fn the_reference_page_is_what_the_tables_say() {
     fresh(&[faces::reference::page()], &[]);
 }
+
+#[test]
+fn the_headers_of_c_are_what_the_tables_and_the_functions_say() {
+    let files = [faces::c::header(), faces::c::operations()];
+    fresh(&files, &["ffi-c/include"]);
+}

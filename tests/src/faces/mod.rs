@@ -4,6 +4,7 @@
 //! language says it stands in a module named after the language. `tests/tests/faces.rs` keeps what
 //! is printed fresh, so adding an operation to the table touches no source of a binding.
 
+pub mod c;
 pub mod reference;
 pub mod words;
 

@@ -1,0 +1,647 @@
+/* Printed from the engine's tables by tests/tests/faces.rs; do not edit. */
+
+#ifndef FENPAY_OPS_H
+#define FENPAY_OPS_H
+
+/*
+ * The names for fenpay_call(), the kinds of errors and what to do about them. A parameter
+ * marked with ? may be left out; all are described in the verbs' reference.
+ */
+
+
+/*
+ * Verbs: they work on an engine and keep its ledger.
+ */
+
+/* Places an order, or continues the one of that number; gives what the payer needs. Takes mchid?,
+ * out_trade_no, kind, total, description, appid?, openid?, auth_code?, face_code?, sub_mchid?,
+ * sub_appid?, sub_openid?, currency?, attach?, detail?, scene_info?, goods_tag?, limit_pay?,
+ * product_id?, device_info?, profit_sharing?, receipt?, client_ip?, notify_url?, expires_s?,
+ * wait_ms?. */
+#define FENPAY_OP_ORDER_PLACE "order.place"
+
+/* Asks WeChat Pay where an order stands and records the answer. Takes mchid?, out_trade_no. */
+#define FENPAY_OP_ORDER_QUERY "order.query"
+
+/* Closes an order that is not paid. Takes mchid?, out_trade_no. */
+#define FENPAY_OP_ORDER_CLOSE "order.close"
+
+/* Undoes an order by payment code or face whose outcome is not known. Takes mchid?, out_trade_no. */
+#define FENPAY_OP_ORDER_REVERSE "order.reverse"
+
+/* Reads an order from the ledger; nothing is sent. Takes mchid?, out_trade_no. */
+#define FENPAY_OP_ORDER_GET "order.get"
+
+/* Refunds a part or all of a paid order, or continues the refund of that number. Takes mchid?,
+ * out_refund_no, out_trade_no, amount, reason?, refund_account?, notify_url?. */
+#define FENPAY_OP_REFUND_PLACE "refund.place"
+
+/* Asks WeChat Pay where a refund stands and records the answer. Takes mchid?, out_refund_no. */
+#define FENPAY_OP_REFUND_QUERY "refund.query"
+
+/* Reads a refund from the ledger; nothing is sent. Takes mchid?, out_refund_no. */
+#define FENPAY_OP_REFUND_GET "refund.get"
+
+/* Sends a red packet, or continues the one of that number; never a second one. Takes mchid?,
+ * number, openid, amount, send_name, wishing, act_name, remark, scene_id?, risk_info?, appid?,
+ * client_ip?. */
+#define FENPAY_OP_REDPACK_PLACE "redpack.place"
+
+/* Asks WeChat Pay where a red packet stands and records the answer. Takes mchid?, number. */
+#define FENPAY_OP_REDPACK_QUERY "redpack.query"
+
+/* Reads a red packet from the ledger; nothing is sent. Takes mchid?, number. */
+#define FENPAY_OP_REDPACK_GET "redpack.get"
+
+/* Transfers money to a user's balance, or continues the transfer of that number. Takes mchid?,
+ * number, openid, amount, description, name?, appid?, client_ip?. */
+#define FENPAY_OP_TRANSFER_PLACE "transfer.place"
+
+/* Asks WeChat Pay where a transfer stands and records the answer. Takes mchid?, number. */
+#define FENPAY_OP_TRANSFER_QUERY "transfer.query"
+
+/* Reads a transfer from the ledger; nothing is sent. Takes mchid?, number. */
+#define FENPAY_OP_TRANSFER_GET "transfer.get"
+
+/* Verifies and records a notice, and gives the exact answer to send. Takes headers?. Blob: The
+ * notice's exact body, as the bytes that arrived. */
+#define FENPAY_OP_NOTICE_RECEIVE "notice.receive"
+
+/* Leases events that the host has not acted on yet, oldest first. Takes limit?, lease_ms?. */
+#define FENPAY_OP_EVENT_TAKE "event.take"
+
+/* Says that the host has acted on events. Takes ids. */
+#define FENPAY_OP_EVENT_DONE "event.done"
+
+/* Does a bounded amount of due work and says when to come back. Takes limit?, ahead_ms?. */
+#define FENPAY_OP_TASK_TICK "task.tick"
+
+/* Replays the ledger's history and names every fault: a changed bit is found. */
+#define FENPAY_OP_LEDGER_VERIFY "ledger.verify"
+
+/* Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file. Takes mchid?,
+ * date, bill?, type?, sub_mchid?, gzip?, path?. Blob given: The bill, unless a path was given. */
+#define FENPAY_OP_BILL_FETCH "bill.fetch"
+
+/* Compares a day's trade bill with the ledger and classifies every difference. Takes mchid?, date,
+ * sub_mchid?, gzip?, path?. Blob: A bill that was fetched before. */
+#define FENPAY_OP_BILL_COMPARE "bill.compare"
+
+/* Gives the complete object with which the payer's side starts the payment. Takes mchid?,
+ * out_trade_no, client?, redirect_url?. */
+#define FENPAY_OP_CLIENT_PARAMS "client.params"
+
+/* Gives the static code of native mode 1 for a product. Takes mchid?, appid?, product_id. */
+#define FENPAY_OP_SCAN_LINK "scan.link"
+
+/* Gives the signed reply to a scan of a static code, with the order made for it. Takes mchid?,
+ * out_trade_no. */
+#define FENPAY_OP_SCAN_ANSWER "scan.answer"
+
+/* Exchanges the code from the payer's side for the payer's openid. Takes mchid?, kind, appid, code. */
+#define FENPAY_OP_OPENID_EXCHANGE "openid.exchange"
+
+/* Gives the link to which a page inside WeChat sends its user for a code. Takes appid,
+ * redirect_uri, scope?, state?. */
+#define FENPAY_OP_OPENID_LINK "openid.link"
+
+/* Seals a raw operation for the caller's own HTTP client; the body is the blob. Takes operation,
+ * params?. Blob given: The body to send. */
+#define FENPAY_OP_HTTP_PREPARE "http.prepare"
+
+/* Verifies the answer that the caller's own HTTP client brought. Takes mchid?, operation, status,
+ * headers?. Blob: The answer's exact body. */
+#define FENPAY_OP_HTTP_COMPLETE "http.complete"
+
+
+/*
+ * Tools: they need no engine, and work with the engine 0.
+ */
+
+/* Signs a message's fields. Takes params, key, sign_type?. */
+#define FENPAY_OP_V2_SIGN "v2.sign"
+
+/* Verifies a message's fields against their sign; fails unless it holds. Takes params, key,
+ * sign_type?. */
+#define FENPAY_OP_V2_VERIFY "v2.verify"
+
+/* Writes fields as a message. Takes params. Blob given: The message's bytes. */
+#define FENPAY_OP_V2_ENCODE "v2.encode"
+
+/* Reads a message strictly; nothing in it is verified. Blob: The message's exact bytes. */
+#define FENPAY_OP_V2_DECODE "v2.decode"
+
+/* Reads a notice and verifies it for one merchant; nothing is recorded. Takes mch_id, key,
+ * sign_type?. Blob: The notice's exact body. */
+#define FENPAY_OP_V2_OPEN_NOTICE "v2.open_notice"
+
+/* Decrypts the encrypted part of a refund notice. Takes req_info, key. */
+#define FENPAY_OP_V2_OPEN_REFUND "v2.open_refund"
+
+/* Says which build of Fenpay this is. */
+#define FENPAY_OP_ABOUT_VERSION "about.version"
+
+
+/*
+ * WeChat Pay's own operations: signed, sent and verified; they leave no trace in the ledger. Their
+ * parameters are WeChat Pay's own fields.
+ */
+
+/* Place an order (统一下单): WeChat Pay page of 2026-03-30; v2 reference, 2.1 and A */
+#define FENPAY_OP_V2_PAY_UNIFIEDORDER "POST /pay/unifiedorder"
+
+/* Charge a payer's payment code (提交付款码支付): WeChat Pay page of 2026-04-24; v2 reference, 2.2 and A */
+#define FENPAY_OP_V2_PAY_MICROPAY "POST /pay/micropay"
+
+/* Query an order (查询订单): WeChat Pay page of 2026-04-24; v2 reference, 2.3 and A */
+#define FENPAY_OP_V2_PAY_ORDERQUERY "POST /pay/orderquery"
+
+/* Close an unpaid order (关闭订单): v2 reference, 2.4 and A */
+#define FENPAY_OP_V2_PAY_CLOSEORDER "POST /pay/closeorder"
+
+/* Reverse a payment-code order (撤销订单): v2 reference, 2.5 and A */
+#define FENPAY_OP_V2_SECAPI_PAY_REVERSE "POST /secapi/pay/reverse"
+
+/* Ask for a refund (申请退款): v2 reference, 2.6 and A */
+#define FENPAY_OP_V2_SECAPI_PAY_REFUND "POST /secapi/pay/refund"
+
+/* Ask for a refund with single-item promotions (申请退款): v2 reference, 2.6 and A */
+#define FENPAY_OP_V2_SECAPI_PAY_REFUNDV2 "POST /secapi/pay/refundv2"
+
+/* Query refunds (查询退款): v2 reference, 2.7 and A */
+#define FENPAY_OP_V2_PAY_REFUNDQUERY "POST /pay/refundquery"
+
+/* Query refunds with single-item promotions (查询退款): v2 reference, 2.7 and A */
+#define FENPAY_OP_V2_PAY_REFUNDQUERYV2 "POST /pay/refundqueryv2"
+
+/* Download the trade bill of a day (下载对账单): v2 reference, 6.1 and A */
+#define FENPAY_OP_V2_PAY_DOWNLOADBILL "POST /pay/downloadbill"
+
+/* Download the fund-flow bill of a day (下载资金账单): v2 reference, 6.3 and A */
+#define FENPAY_OP_V2_PAY_DOWNLOADFUNDFLOW "POST /pay/downloadfundflow"
+
+/* Place a combined order (合单下单): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_PAY_COMBINEDORDER "POST /pay/combinedorder"
+
+/* Query a combined order (合单查单): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_PAY_QUERYCOMBINEDORDER "POST /pay/querycombinedorder"
+
+/* Close a combined order (合单关单): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_PAY_CLOSECOMBINEDORDER "POST /pay/closecombinedorder"
+
+/* Get the credential of a face-payment device (人脸识别SDK-获取调用凭证): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_FACE_GET_WXPAYFACE_AUTHINFO "POST /face/get_wxpayface_authinfo"
+
+/* Charge a payer's face (提交刷脸支付): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_PAY_FACEPAY "POST /pay/facepay"
+
+/* Query a face payment (查询订单): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_PAY_FACEPAYQUERY "POST /pay/facepayquery"
+
+/* Reverse a face payment (撤销订单): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_SECAPI_PAY_FACEPAYREVERSE "POST /secapi/pay/facepayreverse"
+
+/* Open the signing page in an official account (公众号纯签约): WeChat Pay page of 2024-11-14; v2
+ * reference, 2.15 and A */
+#define FENPAY_OP_V2_GET_PAPAY_ENTRUSTWEB "GET /papay/entrustweb"
+
+/* Start a signing on H5 (H5纯签约): WeChat Pay page of 2026-01-20; v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_GET_PAPAY_H5ENTRUSTWEB "GET /papay/h5entrustweb"
+
+/* Start a signing in an app (APP纯签约): WeChat Pay page of 2025-09-19; v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_PAPAY_PREENTRUSTWEB "POST /papay/preentrustweb"
+
+/* Query a contract (查询签约关系): v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_PAPAY_QUERYCONTRACT "POST /papay/querycontract"
+
+/* End a contract (申请解约): v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_PAPAY_DELETECONTRACT "POST /papay/deletecontract"
+
+/* Open the signing page in an official account, as a provider (公众号纯签约): v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_GET_PAPAY_PARTNER_ENTRUSTWEB "GET /papay/partner/entrustweb"
+
+/* Start a signing on H5, as a provider (H5纯签约): WeChat Pay page of 2026-01-20; v2 reference, 2.15
+ * and A */
+#define FENPAY_OP_V2_GET_PAPAY_PARTNER_H5ENTRUSTWEB "GET /papay/partner/h5entrustweb"
+
+/* Start a signing in an app, as a provider (APP纯签约): WeChat Pay page of 2025-09-19; v2 reference,
+ * 2.15 and A */
+#define FENPAY_OP_V2_PAPAY_PARTNER_PREENTRUSTWEB "POST /papay/partner/preentrustweb"
+
+/* Query a contract, as a provider (查询签约关系): v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_PAPAY_PARTNER_QUERYCONTRACT "POST /papay/partner/querycontract"
+
+/* End a contract, as a provider (申请解约): v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_PAPAY_PARTNER_DELETECONTRACT "POST /papay/partner/deletecontract"
+
+/* Place an order that also signs a contract (支付中签约): WeChat Pay page of 2025-11-18; v2 reference,
+ * 2.15 and A */
+#define FENPAY_OP_V2_PAY_CONTRACTORDER "POST /pay/contractorder"
+
+/* Deduct under a contract (申请扣款): v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_PAY_PAPPAYAPPLY "POST /pay/pappayapply"
+
+/* Query a deduction (查询订单): WeChat Pay page of 2026-04-24; v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_PAY_PAPORDERQUERY "POST /pay/paporderquery"
+
+/* Deduct under a contract, as a provider (申请扣款): v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_PAY_PARTNER_PAPPAYAPPLY "POST /pay/partner/pappayapply"
+
+/* Query a deduction, as a provider (查询订单): WeChat Pay page of 2026-04-24; v2 reference, 2.15 and A */
+#define FENPAY_OP_V2_PAY_PARTNER_PAPORDERQUERY "POST /pay/partner/paporderquery"
+
+/* Share once and release the rest (请求单次分账): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_SECAPI_PAY_PROFITSHARING "POST /secapi/pay/profitsharing"
+
+/* Share and keep the rest for further sharing (请求多次分账): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_SECAPI_PAY_MULTIPROFITSHARING "POST /secapi/pay/multiprofitsharing"
+
+/* Finish sharing and release the rest (完结分账): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_SECAPI_PAY_PROFITSHARINGFINISH "POST /secapi/pay/profitsharingfinish"
+
+/* Take a share back (分账回退): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_SECAPI_PAY_PROFITSHARINGRETURN "POST /secapi/pay/profitsharingreturn"
+
+/* Query a sharing (查询分账结果): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_PAY_PROFITSHARINGQUERY "POST /pay/profitsharingquery"
+
+/* Query the return of a share (回退结果查询): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_PAY_PROFITSHARINGRETURNQUERY "POST /pay/profitsharingreturnquery"
+
+/* Add a receiver of shares (添加分账接收方): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_PAY_PROFITSHARINGADDRECEIVER "POST /pay/profitsharingaddreceiver"
+
+/* Remove a receiver of shares (删除分账接收方): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_PAY_PROFITSHARINGREMOVERECEIVER "POST /pay/profitsharingremovereceiver"
+
+/* Query how much of an order is left to share (查询订单待分账金额): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_PAY_PROFITSHARINGORDERAMOUNTQUERY "POST /pay/profitsharingorderamountquery"
+
+/* Query the largest share that a merchant allows (查询最大分账比例): v2 reference, 2.14 and A */
+#define FENPAY_OP_V2_PAY_PROFITSHARINGMERCHANTRATIOQUERY "POST /pay/profitsharingmerchantratioquery"
+
+/* Send a red packet (发放普通红包): v2 reference, 2.11 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_SENDREDPACK "POST /mmpaymkttransfers/sendredpack"
+
+/* Send a red packet that a group splits (发放裂变红包): WeChat Pay page of 2024-06-05; v2 reference, 2.11
+ * and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_SENDGROUPREDPACK "POST /mmpaymkttransfers/sendgroupredpack"
+
+/* Send a red packet in a mini program (发放小程序红包接口): v2 reference, 2.11 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_SENDMINIPROGRAMHB "POST /mmpaymkttransfers/sendminiprogramhb"
+
+/* Query a red packet (查询红包记录): v2 reference, 2.11 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_GETHBINFO "POST /mmpaymkttransfers/gethbinfo"
+
+/* Transfer to a user's balance (向微信用户个人付款): v2 reference, 2.12 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_PROMOTION_TRANSFERS "POST /mmpaymkttransfers/promotion/transfers"
+
+/* Query a transfer to a user's balance (查询企业向微信用户个人付款): v2 reference, 2.12 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_GETTRANSFERINFO "POST /mmpaymkttransfers/gettransferinfo"
+
+/* Transfer to a bank card (企业付款到银行卡): v2 reference, 2.13 and A */
+#define FENPAY_OP_V2_MMPAYSPTRANS_PAY_BANK "POST /mmpaysptrans/pay_bank"
+
+/* Query a transfer to a bank card (查询企业付款银行卡): v2 reference, 2.13 and A */
+#define FENPAY_OP_V2_MMPAYSPTRANS_QUERY_BANK "POST /mmpaysptrans/query_bank"
+
+/* Get the RSA public key that encrypts bank details (获取RSA加密公钥): v2 reference, 2.13 and A */
+#define FENPAY_OP_V2_RISK_GETPUBLICKEY "POST /risk/getpublickey"
+
+/* Send a WeCom red packet (发放企业红包): v2 reference, 1.5 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_SENDWORKWXREDPACK "POST /mmpaymkttransfers/sendworkwxredpack"
+
+/* Query a WeCom red packet (查询红包记录): v2 reference, A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_QUERYWORKWXREDPACK "POST /mmpaymkttransfers/queryworkwxredpack"
+
+/* Pay an employee (向员工付款): v2 reference, 1.5 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_PROMOTION_PAYWWSPTRANS2POCKET "POST /mmpaymkttransfers/promotion/paywwsptrans2pocket"
+
+/* Query a payment to an employee (查询付款记录): v2 reference, A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_PROMOTION_QUERYWWSPTRANS2POCKET "POST /mmpaymkttransfers/promotion/querywwsptrans2pocket"
+
+/* Send a coupon (发放代金券): v2 reference, 2.16 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_SEND_COUPON "POST /mmpaymkttransfers/send_coupon"
+
+/* Query a coupon batch (查询代金券批次): v2 reference, 2.16 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_QUERY_COUPON_STOCK "POST /mmpaymkttransfers/query_coupon_stock"
+
+/* Query a coupon of a user (查询代金券信息): v2 reference, 2.16 and A */
+#define FENPAY_OP_V2_MMPAYMKTTRANSFERS_QUERYCOUPONSINFO "POST /mmpaymkttransfers/querycouponsinfo"
+
+/* Place a deposit order (支付押金): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_DEPOSIT_UNIFIEDORDER "POST /deposit/unifiedorder"
+
+/* Take a deposit with a payer's payment code (支付押金): WeChat Pay page of 2025-06-19; v2 reference,
+ * 2.18 and A */
+#define FENPAY_OP_V2_DEPOSIT_MICROPAY "POST /deposit/micropay"
+
+/* Take a deposit with a payer's face (支付押金): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_DEPOSIT_FACEPAY "POST /deposit/facepay"
+
+/* Query a deposit (查询订单): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_DEPOSIT_ORDERQUERY "POST /deposit/orderquery"
+
+/* Reverse a deposit (撤销订单): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_DEPOSIT_REVERSE "POST /deposit/reverse"
+
+/* Spend a deposit (消费押金): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_DEPOSIT_CONSUME "POST /deposit/consume"
+
+/* Refund the spent part of a deposit (申请退款): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_DEPOSIT_REFUND "POST /deposit/refund"
+
+/* Query refunds of a deposit (查询退款): v2 reference, 2.18 and A */
+#define FENPAY_OP_V2_DEPOSIT_REFUNDQUERY "POST /deposit/refundquery"
+
+/* Open a rental order (创建租借订单): v2 reference, A */
+#define FENPAY_OP_V2_WXV_CREATERENTBILL "POST /wxv/createrentbill"
+
+/* Change the amount of a rental order (修改租借订单): v2 reference, A */
+#define FENPAY_OP_V2_WXV_CHANGERENTMONEY "POST /wxv/changerentmoney"
+
+/* Finish a rental order (完结租借订单): v2 reference, A */
+#define FENPAY_OP_V2_WXV_FINISHRENTBILL "POST /wxv/finishrentbill"
+
+/* Cancel a rental order (撤销租借订单): v2 reference, A */
+#define FENPAY_OP_V2_WXV_CANCELBILL "POST /wxv/cancelbill"
+
+/* Query a rental order (查询租借订单): v2 reference, A */
+#define FENPAY_OP_V2_WXV_QUERYRENTBILL "POST /wxv/queryrentbill"
+
+/* Open a quick-stay order (创建速住订单): v2 reference, A */
+#define FENPAY_OP_V2_WXV_CREATEHOTELBILL "POST /wxv/createhotelbill"
+
+/* Finish a quick-stay order (完结速住订单): v2 reference, A */
+#define FENPAY_OP_V2_WXV_FINISHHOTELBILL "POST /wxv/finishhotelbill"
+
+/* Query a quick-stay order (查询速住订单): v2 reference, A */
+#define FENPAY_OP_V2_WXV_QUERYHOTELBILL "POST /wxv/queryhotelbill"
+
+/* Query whether a vehicle owner can be charged (用户状态查询): v2 reference, A */
+#define FENPAY_OP_V2_VEHICLE_PAY_QUERYSTATE "POST /vehicle/pay/querystate"
+
+/* Announce a vehicle's entry (用户入场通知): v2 reference, A */
+#define FENPAY_OP_V2_VEHICLE_PAY_NOTIFICATION "POST /vehicle/pay/notification"
+
+/* Charge a vehicle owner (申请扣款): v2 reference, A */
+#define FENPAY_OP_V2_VEHICLE_PAY_PAYAPPLY "POST /vehicle/pay/payapply"
+
+/* Query whether a vehicle owner can be charged, as a provider (用户状态查询): v2 reference, A */
+#define FENPAY_OP_V2_VEHICLE_PARTNERPAY_QUERYSTATE "POST /vehicle/partnerpay/querystate"
+
+/* Announce a vehicle's entry, as a provider (用户入场通知): v2 reference, A */
+#define FENPAY_OP_V2_VEHICLE_PARTNERPAY_NOTIFICATION "POST /vehicle/partnerpay/notification"
+
+/* Charge a vehicle owner, as a provider (申请扣款): v2 reference, A */
+#define FENPAY_OP_V2_VEHICLE_PARTNERPAY_PAYAPPLY "POST /vehicle/partnerpay/payapply"
+
+/* Query whether a passenger can be charged (查询用户状态接口): v2 reference, A */
+#define FENPAY_OP_V2_TRANSIT_PAY_QUERYSTATE "POST /transit/pay/querystate"
+
+/* Charge a passenger (申请扣款): v2 reference, A */
+#define FENPAY_OP_V2_TRANSIT_PAY_PAYAPPLY "POST /transit/pay/payapply"
+
+/* Query the charge of a passenger or vehicle owner (查询订单): v2 reference, A */
+#define FENPAY_OP_V2_TRANSIT_QUERYORDER "POST /transit/queryorder"
+
+/* Query whether a passenger can be charged, as a provider (查询用户状态接口): v2 reference, A */
+#define FENPAY_OP_V2_TRANSIT_PARTNERPAY_QUERYSTATE "POST /transit/partnerpay/querystate"
+
+/* Charge a passenger, as a provider (申请扣款): v2 reference, A */
+#define FENPAY_OP_V2_TRANSIT_PARTNERPAY_PAYAPPLY "POST /transit/partnerpay/payapply"
+
+/* Query the charge of a passenger or vehicle owner, as a provider (查询订单): v2 reference, A */
+#define FENPAY_OP_V2_TRANSIT_PARTNERPAY_QUERYORDER "POST /transit/partnerpay/queryorder"
+
+/* Declare an order to customs (订单附加信息提交接口): v2 reference, 2.17 and A */
+#define FENPAY_OP_V2_CGI_BIN_MCH_CUSTOMS_CUSTOMDECLAREORDER "POST /cgi-bin/mch/customs/customdeclareorder"
+
+/* Query a declaration to customs (订单附加信息查询接口): v2 reference, 2.17 and A */
+#define FENPAY_OP_V2_CGI_BIN_MCH_CUSTOMS_CUSTOMDECLAREQUERY "POST /cgi-bin/mch/customs/customdeclarequery"
+
+/* Declare an order to customs again (订单附加信息重推接口): v2 reference, 2.17 and A */
+#define FENPAY_OP_V2_CGI_BIN_MCH_NEWCUSTOMS_CUSTOMDECLAREREDECLARE "POST /cgi-bin/mch/newcustoms/customdeclareredeclare"
+
+/* Query an exchange rate (汇率查询): v2 reference, A */
+#define FENPAY_OP_V2_PAY_QUERYEXCHAGERATE "POST /pay/queryexchagerate"
+
+/* Query settled and unsettled funds (查询结算资金): WeChat Pay page of 2025-02-20; v2 reference, A */
+#define FENPAY_OP_V2_PAY_SETTLEMENTQUERY "POST /pay/settlementquery"
+
+/* Register a merchant under an institution (进件子商户): WeChat Pay page of 2026-01-14; v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MCH_ADDINSTITUTIONSUB "POST /secapi/mch/addInstitutionsub"
+
+/* Change a merchant under an institution (修改子商户): WeChat Pay page of 2026-01-14; v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MCH_MODIFYINSTITUTIONSUB "POST /secapi/mch/modifyInstitutionsub"
+
+/* Query a merchant under an institution (查询子商户): WeChat Pay page of 2026-01-14; v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MCH_QUERYINSTITUTIONSUB "POST /secapi/mch/queryInstitutionsub"
+
+/* Apply for a micro merchant (申请入驻): WeChat Pay page of 2023-05-23; v2 reference, A */
+#define FENPAY_OP_V2_APPLYMENT_MICRO_SUBMIT "POST /applyment/micro/submit"
+
+/* Query an application (查询申请状态): WeChat Pay page of 2023-05-23; v2 reference, A */
+#define FENPAY_OP_V2_APPLYMENT_MICRO_GETSTATE "POST /applyment/micro/getstate"
+
+/* Apply for an upgrade to a full merchant (提交升级申请单): WeChat Pay page of 2023-05-23; v2 reference, A */
+#define FENPAY_OP_V2_APPLYMENT_MICRO_SUBMITUPGRADE "POST /applyment/micro/submitupgrade"
+
+/* Query an application for an upgrade (查询升级申请单状态): WeChat Pay page of 2023-05-23; v2 reference, A */
+#define FENPAY_OP_V2_APPLYMENT_MICRO_GETUPGRADESTATE "POST /applyment/micro/getupgradestate"
+
+/* Change the settlement bank card (修改结算银行卡): WeChat Pay page of 2023-03-13; v2 reference, A */
+#define FENPAY_OP_V2_APPLYMENT_MICRO_MODIFYARCHIVES "POST /applyment/micro/modifyarchives"
+
+/* Change the contact details (修改联系信息): WeChat Pay page of 2020-04-13; v2 reference, A */
+#define FENPAY_OP_V2_APPLYMENT_MICRO_MODIFYCONTACTINFO "POST /applyment/micro/modifycontactinfo"
+
+/* Report a signed contract (签约报备): WeChat Pay page of 2023-05-23; v2 reference, A */
+#define FENPAY_OP_V2_APPLYMENT_MICRO_SIGNCONTRACT "POST /applyment/micro/signcontract"
+
+/* Query the automatic withdrawal of a day (查询提现状态): WeChat Pay page of 2023-03-13; v2 reference, A */
+#define FENPAY_OP_V2_FUND_QUERYAUTOWITHDRAWBYDATE "POST /fund/queryautowithdrawbydate"
+
+/* Repeat the automatic withdrawal of a day (重新发起提现): WeChat Pay page of 2020-04-13; v2 reference, A */
+#define FENPAY_OP_V2_FUND_REAUTOWITHDRAWBYDATE "POST /fund/reautowithdrawbydate"
+
+/* Set a sub-merchant's payment directory and app ids (服务商子商户开发配置新增支付目录/新增对应APP): v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MCH_ADDSUBDEVCONFIG "POST /secapi/mch/addsubdevconfig"
+
+/* Query a sub-merchant's payment directories and app ids (配置查询): v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MCH_QUERYSUBDEVCONFIG "POST /secapi/mch/querysubdevconfig"
+
+/* Set a sub-merchant's channel number (银行服务商特约子商户指定渠道号): v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MCH_CHANNELSETTING "POST /secapi/mch/channelsetting"
+
+/* Register or query the sub-merchants of a bank (银行特约商户录入/银行特约商户资料查询): v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MCH_SUBMCHMANAGE "POST /secapi/mch/submchmanage"
+
+/* Change a sub-merchant of a bank (银行特约商户信息修改): v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MCH_MODIFYMCHINFO "POST /secapi/mch/modifymchinfo"
+
+/* Upload a picture (图片上传): v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MCH_UPLOADMEDIA "POST /secapi/mch/uploadmedia"
+
+/* Set which official account payers are invited to follow (服务商特约商户关注功能配置): WeChat Pay page of
+ * 2021-09-01; v2 reference, A */
+#define FENPAY_OP_V2_SECAPI_MKT_ADDRECOMMENDCONF "POST /secapi/mkt/addrecommendconf"
+
+/* Query violations of sub-merchants (银行特约商户违规信息查询): v2 reference, A */
+#define FENPAY_OP_V2_RISK_GETVIOLATION "POST /risk/getviolation"
+
+/* Set where risk notices go (设置风险通知回调链接): v2 reference, A */
+#define FENPAY_OP_V2_MCHRISK_SETMCHRISKCALLBACK "POST /mchrisk/setmchriskcallback"
+
+/* Check a merchant for risk before it is accepted (事前-风险商户核查接口): v2 reference, A */
+#define FENPAY_OP_V2_MCHRISK_QUERYMCHRISK "POST /mchrisk/querymchrisk"
+
+/* Report what was done about a risky merchant (事后-风险商户处理结果同步接口): v2 reference, A */
+#define FENPAY_OP_V2_MCHRISK_SYNCMCHRISKRESULT "POST /mchrisk/syncmchriskresult"
+
+/* Query a merchant's audit state, as a bank (间联模式查询商户审核状态开放接口): v2 reference, A */
+#define FENPAY_OP_V2_MCHRISK_BANKQUERYMCHAUDITINFO "POST /mchrisk/bankquerymchauditinfo"
+
+/* Query a merchant's audit state, as a channel (渠道商查询商户审核信息): v2 reference, A */
+#define FENPAY_OP_V2_MCHRISK_CHANNELQUERYMCHAUDITINFO "POST /mchrisk/channelquerymchauditinfo"
+
+/* Ask a user's consent to a real-name check (授权获取code): WeChat Pay page of 2021-11-10; v2
+ * reference, A */
+#define FENPAY_OP_V2_GET_APPAUTH_AUTHINDEX "GET /appauth/authindex"
+
+/* Exchange the code of a consent for an access token (通过code换取accesstoken): WeChat Pay page of
+ * 2021-11-10; v2 reference, A */
+#define FENPAY_OP_V2_GET_APPAUTH_GETACCESSTOKEN "GET /appauth/getaccesstoken"
+
+/* Get a consenting user's real name, encrypted (微信支付实名授权): WeChat Pay page of 2021-11-10; v2
+ * reference, A */
+#define FENPAY_OP_V2_SECSVC_GETREALNAMEINFO "POST /secsvc/getrealnameinfo"
+
+/* Check a name and a document number (微信支付实名验证): WeChat Pay page of 2021-11-10; v2 reference, A */
+#define FENPAY_OP_V2_SECSVC_REALNAMEAUTH "POST /secsvc/realnameauth"
+
+/* Find the openid behind a payment code (授权码查询openid): v2 reference, 2.10 and A */
+#define FENPAY_OP_V2_TOOLS_AUTHCODETOOPENID "POST /tools/authcodetoopenid"
+
+/* Shorten a native link (转换短链接): v2 reference, 2.10 and A */
+#define FENPAY_OP_V2_TOOLS_SHORTURL "POST /tools/shorturl"
+
+/* Report how payment-code calls went (交易保障): v2 reference, 2.9 and A */
+#define FENPAY_OP_V2_PAYITIL_REPORT "POST /payitil/report"
+
+/* Download payers' comments on orders (拉取订单评价数据): v2 reference, 2.10 and A */
+#define FENPAY_OP_V2_BILLCOMMENTSP_BATCHQUERYCOMMENT "POST /billcommentsp/batchquerycomment"
+
+/* Get the platform certificates (获取平台证书): v2 reference, A */
+#define FENPAY_OP_V2_RISK_GETCERTFICATES "POST /risk/getcertficates"
+
+/* Get the sandbox key (获取验签密钥): v2 reference, 1.8 and A */
+#define FENPAY_OP_V2_XDC_APIV2GETSIGNKEY_SIGN_GETSIGNKEY "POST /xdc/apiv2getsignkey/sign/getsignkey"
+
+/* Charge a payer's payment code in the sandbox (提交付款码支付): v2 reference, 1.8 and A */
+#define FENPAY_OP_V2_XDC_APIV2SANDBOX_PAY_MICROPAY "POST /xdc/apiv2sandbox/pay/micropay"
+
+/* Query an order in the sandbox (查询订单): v2 reference, 1.8 and A */
+#define FENPAY_OP_V2_XDC_APIV2SANDBOX_PAY_ORDERQUERY "POST /xdc/apiv2sandbox/pay/orderquery"
+
+/* Get the key of the old sandbox (获取验签密钥): WeChat Pay page of 2022-05-31; v2 reference, 1.8 and A */
+#define FENPAY_OP_V2_SANDBOXNEW_PAY_GETSIGNKEY "POST /sandboxnew/pay/getsignkey"
+
+/* Place an order in the old sandbox (统一下单): WeChat Pay page of 2022-05-31; v2 reference, 1.8 and A */
+#define FENPAY_OP_V2_SANDBOXNEW_PAY_UNIFIEDORDER "POST /sandboxnew/pay/unifiedorder"
+
+/* Charge a payer's payment code in the old sandbox (提交付款码支付): WeChat Pay page of 2022-05-31; v2
+ * reference, 1.8 and A */
+#define FENPAY_OP_V2_SANDBOXNEW_PAY_MICROPAY "POST /sandboxnew/pay/micropay"
+
+/* Query an order in the old sandbox (查询订单): WeChat Pay page of 2022-05-31; v2 reference, 1.8 and A */
+#define FENPAY_OP_V2_SANDBOXNEW_PAY_ORDERQUERY "POST /sandboxnew/pay/orderquery"
+
+/* Ask for a refund in the old sandbox (申请退款): WeChat Pay page of 2022-05-31; v2 reference, 1.8 and
+ * A */
+#define FENPAY_OP_V2_SANDBOXNEW_PAY_REFUND "POST /sandboxnew/pay/refund"
+
+/* Query refunds in the old sandbox (查询退款): WeChat Pay page of 2022-05-31; v2 reference, 1.8 and A */
+#define FENPAY_OP_V2_SANDBOXNEW_PAY_REFUNDQUERY "POST /sandboxnew/pay/refundquery"
+
+/* Download a trade bill in the old sandbox (下载对账单): WeChat Pay page of 2022-05-31; v2 reference,
+ * 1.8 and A */
+#define FENPAY_OP_V2_SANDBOXNEW_PAY_DOWNLOADBILL "POST /sandboxnew/pay/downloadbill"
+
+
+/*
+ * Kinds of errors: what fenpay_reply_status() gives; 0 is none.
+ */
+
+/* The configuration is incomplete or malformed. */
+#define FENPAY_KIND_CONFIG 101
+
+/* A parameter is missing, malformed or out of range. */
+#define FENPAY_KIND_INPUT 102
+
+/* The call does not fit the state that the order, refund or payout is in. */
+#define FENPAY_KIND_STATE 103
+
+/* What was asked for does not exist. */
+#define FENPAY_KIND_MISSING 104
+
+/* WeChat Pay refused for a reason of its own. */
+#define FENPAY_KIND_REJECTED 201
+
+/* WeChat Pay asks for a slower pace. */
+#define FENPAY_KIND_THROTTLED 202
+
+/* WeChat Pay failed inside. */
+#define FENPAY_KIND_GATEWAY 203
+
+/* The connection could not be made or broke. */
+#define FENPAY_KIND_NETWORK 301
+
+/* The deadline passed. */
+#define FENPAY_KIND_TIMEOUT 302
+
+/* The answer is not a message of the protocol. */
+#define FENPAY_KIND_WIRE 303
+
+/* A signature is missing or wrong. */
+#define FENPAY_KIND_FORGED 401
+
+/* An encrypted part does not open. */
+#define FENPAY_KIND_SEALED 402
+
+/* A message is outside its time window. */
+#define FENPAY_KIND_STALE 403
+
+/* An authentic message is about something else than what was asked. */
+#define FENPAY_KIND_MISMATCH 404
+
+/* WeChat Pay's own signature probe, refused like every bad signature. */
+#define FENPAY_KIND_PROBE 405
+
+/* The ledger could not read or write. */
+#define FENPAY_KIND_LEDGER 501
+
+/* The number is bound to other parameters, or another writer was first. */
+#define FENPAY_KIND_CONFLICT 502
+
+/* A fault of Fenpay itself. */
+#define FENPAY_KIND_INTERNAL 900
+
+
+/*
+ * What may be done next: what fenpay_reply_advice() gives; 0 is none.
+ */
+
+/* Repeating does not help: change something first. */
+#define FENPAY_ADVICE_NEVER 1
+
+/* The very same request again is safe. */
+#define FENPAY_ADVICE_SAME 2
+
+/* The very same request again is safe, later. */
+#define FENPAY_ADVICE_LATER 3
+
+/* The outcome is unknown: ask before anything else. */
+#define FENPAY_ADVICE_QUERY 4
+
+#endif /* FENPAY_OPS_H */
