@@ -32,18 +32,19 @@ impl Engine {
         params: &super::params::Params,
         _: Option<&[u8]>,
     ) -> Result<Reply> {
-        let raw = params.value("params").cloned().unwrap_or_else(|| json!({}));
-        let (_, _, request) = self.sealed(params.need("operation")?, &raw)?;
+        let none = json!({});
+        let raw = params.value("params").unwrap_or(&none);
+        let (_, _, request) = self.sealed(params.need("operation")?, raw)?;
         let headers = request
             .headers
             .iter()
             .map(|(n, v)| (n.clone(), Value::from(v.as_str())));
-        let body = json!({
+        let mut body = json!({
             "method": request.method.as_str(),
             "url": format!("https://{}{}", request.host, request.target),
-            "headers": Value::Object(headers.collect()),
             "client_cert": request.identity.is_some(),
         });
+        body["headers"] = Value::Object(headers.collect());
         Ok(Reply::with_blob(body, request.body))
     }
 
@@ -118,7 +119,9 @@ fn opened(op: &Operation, merchant: &Merchant, response: &Response) -> Result<Re
         download,
     } = v2::open(op, merchant.account()?, response)?;
     let fields = fields.iter().map(|(n, v)| (n.to_owned(), Value::from(v)));
-    let body = json!({ "verified_by": verified_by, "fields": Value::Object(fields.collect()) });
+    let mut body = json!({ "verified_by": verified_by });
+    // Moved in: `json!` would copy what is given to it.
+    body["fields"] = Value::Object(fields.collect());
     match download {
         Some(file) => Ok(Reply::with_blob(body, file)),
         None => Ok(Reply::done(body)),

@@ -4,6 +4,7 @@ use super::Fields;
 use crate::error::{Advice, Error, Result};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::fmt;
 
 /// The longest JSON text that is read: 1 MiB.
@@ -50,7 +51,7 @@ pub fn parse(bytes: &[u8]) -> Result<Value> {
 /// # Errors
 /// `Input`, naming the field, for `true`, `false` and numbers that are not whole: v2 counts money in
 /// fen and writes flags as `Y` and `N`, so they can only be a mistake.
-pub fn fields(params: &Value) -> Result<Fields<'static>> {
+pub fn fields(params: &Value) -> Result<Fields<'_>> {
     let Value::Object(members) = params else {
         return Err(Error::input("params", "must be a JSON object"));
     };
@@ -58,8 +59,8 @@ pub fn fields(params: &Value) -> Result<Fields<'static>> {
     for (name, value) in members {
         let text = match value {
             Value::Null => continue,
-            Value::String(text) => text.clone(),
-            Value::Number(n) if n.is_u64() || n.is_i64() => n.to_string(),
+            Value::String(text) => Cow::Borrowed(text.as_str()),
+            Value::Number(n) if n.is_u64() || n.is_i64() => Cow::Owned(n.to_string()),
             Value::Number(_) => {
                 return Err(Error::input(
                     name,
@@ -67,9 +68,9 @@ pub fn fields(params: &Value) -> Result<Fields<'static>> {
                 ));
             }
             Value::Bool(_) => return Err(Error::input(name, "must be text or a whole number")),
-            Value::Array(_) | Value::Object(_) => value.to_string(),
+            Value::Array(_) | Value::Object(_) => Cow::Owned(value.to_string()),
         };
-        fields.push_new(name.clone(), text);
+        fields.push_new(name.as_str(), text);
     }
     Ok(fields)
 }

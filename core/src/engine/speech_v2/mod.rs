@@ -57,7 +57,7 @@ pub(in crate::engine) fn place_operation(kind: PayKind) -> &'static str {
 fn stored(intent: &str) -> Result<Fields<'static>> {
     let value: Value = serde_json::from_str(intent)
         .map_err(|_| Error::ledger(Advice::Never, "a stored request is not readable"))?;
-    crate::wire::json::fields(&value)
+    crate::wire::json::fields(&value).map(Fields::into_owned)
 }
 
 /// Fields as the text that is stored with a record.
