@@ -29,7 +29,7 @@ impl Vector {
         self.text("name")
     }
 
-    fn fields(&self) -> Fields<'static> {
+    fn fields(&self) -> Fields<'_> {
         fenpay::wire::json::fields(&self.0["params"]).unwrap()
     }
 

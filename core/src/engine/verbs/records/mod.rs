@@ -1,5 +1,11 @@
 //! What verbs give. A test holds every reply of every flow against these.
 
+mod bills;
+mod tools;
+
+pub(super) use bills::{BILL, COMPARISON};
+pub(super) use tools::{ABOUT, CHECKED, DECODED, ENCODED, NOTICE, SIGNATURE};
+
 use super::shape::{Given, Record, Shape as S};
 
 const fn always(name: &'static str, shape: S, text: &'static str) -> Given {
@@ -352,109 +358,6 @@ pub(super) const VERIFIED: Record = Record {
     ],
 };
 
-const TOTALS: Record = Record {
-    name: "Totals",
-    does: "The totals of a trade bill, which its rows were held against.",
-    fields: &[
-        always("rows", S::Integer, "How many rows."),
-        always("total", S::Fen, "The sum of the orders' amounts, in fen."),
-        always("settlement", S::Fen, "The sum to be settled, in fen."),
-        always("refund", S::Fen, "The sum of refunds, in fen."),
-        always(
-            "coupon_refund",
-            S::Fen,
-            "The sum of coupons that went back, in fen.",
-        ),
-        always(
-            "applied_refund",
-            S::Fen,
-            "The sum of refunds asked for, in fen.",
-        ),
-        always("fee", S::Text, "The sum of fees in yuan, with its digits."),
-    ],
-};
-
-pub(super) const BILL: Record = Record {
-    name: "Bill",
-    does: "A bill that was fetched and checked whole.",
-    fields: &[
-        always("bill", S::OneOf(&["trade", "fund_flow"]), "Which bill."),
-        always("rows", S::Integer, "How many rows."),
-        maybe("totals", S::Of(&TOTALS), "The totals of a trade bill."),
-    ],
-};
-
-const DIFFERENCE: Record = Record {
-    name: "Difference",
-    does: "A difference between a bill and the ledger.",
-    fields: &[
-        always(
-            "kind",
-            S::Text,
-            "Which difference: unknown_order, amount_differs, …",
-        ),
-        OUT_TRADE_NO,
-        maybe(
-            "out_refund_no",
-            S::Text,
-            "The merchant's number of the refund.",
-        ),
-        maybe(
-            "transaction_id",
-            S::Text,
-            "WeChat Pay's number of the payment.",
-        ),
-        maybe("refund_id", S::Text, "WeChat Pay's number of the refund."),
-        maybe("bill_amount", S::Fen, "The amount in the bill, in fen."),
-        maybe("ledger_amount", S::Fen, "The amount in the ledger, in fen."),
-        maybe("bill", S::Text, "What the bill says where they differ."),
-        maybe("ledger", S::Text, "What the ledger says there."),
-        always(
-            "what_to_do",
-            S::Text,
-            "What to do about it, in one sentence.",
-        ),
-    ],
-};
-
-pub(super) const COMPARISON: Record = Record {
-    name: "Comparison",
-    does: "A day's bill held against the ledger.",
-    fields: &[
-        always("date", S::Text, "The Beijing day: yyyy-MM-dd."),
-        MCHID,
-        always("lines", S::Integer, "How many lines the bill has."),
-        always("matched_payments", S::Integer, "How many payments agree."),
-        always("matched_paid", S::Fen, "Their sum in fen."),
-        always("matched_refunds", S::Integer, "How many refunds agree."),
-        always("matched_refunded", S::Fen, "Their sum in fen."),
-        always("matched_reversals", S::Integer, "How many reversals agree."),
-        always("matched_reversed", S::Fen, "Their sum in fen."),
-        always("bill_paid", S::Fen, "The bill's sum of payments in fen."),
-        always("bill_refunded", S::Fen, "The bill's sum of refunds in fen."),
-        always(
-            "bill_reversed",
-            S::Fen,
-            "The bill's sum of reversals in fen.",
-        ),
-        always(
-            "lines_of_other_days",
-            S::Integer,
-            "How many lines belong to a neighbouring day.",
-        ),
-        maybe(
-            "totals",
-            S::Of(&TOTALS),
-            "The bill's totals; null if the day has no bill.",
-        ),
-        always(
-            "differences",
-            S::ListOf(&DIFFERENCE),
-            "Every difference, classified.",
-        ),
-    ],
-};
-
 pub(super) const CLIENT: Record = Record {
     name: "Client",
     does: "What the payer's side needs to start the payment.",
@@ -534,72 +437,4 @@ pub(super) const OPENED: Record = Record {
             "What it says, by WeChat Pay's own names.",
         ),
     ],
-};
-
-pub(super) const SIGNATURE: Record = Record {
-    name: "Signature",
-    does: "A signature.",
-    fields: &[always("sign", S::Text, "In upper-case hex.")],
-};
-
-pub(super) const CHECKED: Record = Record {
-    name: "Checked",
-    does: "A signature that holds.",
-    fields: &[always(
-        "verified_by",
-        S::OneOf(&["HMAC-SHA256", "MD5"]),
-        "The algorithm.",
-    )],
-};
-
-pub(super) const ENCODED: Record = Record {
-    name: "Encoded",
-    does: "A message that was written.",
-    fields: &[always("bytes", S::Integer, "How long it is.")],
-};
-
-pub(super) const DECODED: Record = Record {
-    name: "Decoded",
-    does: "A message that was read; nothing in it is verified.",
-    fields: &[always("params", S::Texts, "Its fields.")],
-};
-
-pub(super) const NOTICE: Record = Record {
-    name: "Notice",
-    does: "A notice that verified.",
-    fields: &[
-        always(
-            "kind",
-            S::OneOf(&[
-                "payment",
-                "payment_failed",
-                "refund",
-                "contract",
-                "scan",
-                "other",
-            ]),
-            "What it is.",
-        ),
-        always(
-            "verified_by",
-            S::Text,
-            "The algorithm; a refund notice is only encrypted.",
-        ),
-        always(
-            "ambiguous",
-            S::Flag,
-            "Whether its signature covers two readings: query before acting on it.",
-        ),
-        always(
-            "fields",
-            S::Texts,
-            "What it says; of a refund notice, what was encrypted in it.",
-        ),
-    ],
-};
-
-pub(super) const ABOUT: Record = Record {
-    name: "About",
-    does: "This build of Fenpay.",
-    fields: &[always("version", S::Text, "Its version.")],
 };
