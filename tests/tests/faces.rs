@@ -20,3 +20,8 @@ fn the_headers_of_c_are_what_the_tables_and_the_functions_say() {
     let files = [faces::c::header(), faces::c::operations()];
     fresh(&files, &["ffi-c/include"]);
 }
+
+#[test]
+fn the_face_for_python_is_what_the_tables_say() {
+    fresh(&faces::python::files(), &[]);
+}
