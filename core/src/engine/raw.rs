@@ -74,7 +74,9 @@ impl Engine {
         let op = operation(line)?;
         let fields = wire::json::fields(params)?;
         let named = op.merchant_field.and_then(|name| fields.filled(name));
-        let merchant = Arc::clone(self.merchant(named)?);
+        // Named as the caller named it: some operations call the merchant otherwise.
+        let wrong = |error: Error| error.at(op.merchant_field.unwrap_or("mch_id"));
+        let merchant = Arc::clone(self.merchant(named).map_err(wrong)?);
         let appid = default_app(&op, &merchant, &fields)?;
         let nonce = self.entropy.nonce();
         let request = v2::seal(&op, merchant.account()?, appid.as_deref(), &fields, &nonce)?;

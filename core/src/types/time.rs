@@ -87,10 +87,15 @@ impl BeijingDay {
     /// # Errors
     /// `Input` for any other shape, and for a day that does not exist.
     pub fn parse(text: &str) -> Result<BeijingDay> {
-        let wrong = || Error::input("bill_date", "not a day as yyyyMMdd or yyyy-MM-dd");
+        let wrong = || Error::input("date", "not a day as yyyyMMdd or yyyy-MM-dd");
+        // The calendar would take blanks for leading zeros.
+        let dashed = |(at, b): (usize, u8)| match at {
+            4 | 7 => b == b'-',
+            _ => b.is_ascii_digit(),
+        };
         let format = match text.len() {
             8 if text.bytes().all(|b| b.is_ascii_digit()) => "%Y%m%d",
-            10 => "%Y-%m-%d",
+            10 if text.bytes().enumerate().all(dashed) => "%Y-%m-%d",
             _ => return Err(wrong()),
         };
         Date::strptime(format, text)
@@ -157,5 +162,25 @@ mod tests {
         assert_eq!(until.unix_s() - from.unix_s(), 86_400);
         assert_eq!(until.day().dashed(), "2027-01-01");
         assert_eq!(until.day().before(), day);
+    }
+
+    #[test]
+    fn a_day_is_written_with_all_its_digits() {
+        assert_eq!(
+            BeijingDay::parse("2026-12-31").unwrap().compact(),
+            "20261231"
+        );
+        for bad in [
+            "",
+            "2026-1-1",
+            "2026- 1- 1",
+            "2026-1-1  ",
+            "2026/01/01",
+            "20260230",
+            "+2026-1-1",
+        ] {
+            let error = BeijingDay::parse(bad).unwrap_err();
+            assert_eq!(error.field(), Some("date"), "{bad:?}");
+        }
     }
 }

@@ -9,6 +9,9 @@ use crate::error::{Error, Result};
 use crate::wire::{Fields, percent};
 use serde_json::{Value, json};
 
+/// The longest number of a product (v2 reference, 2.1).
+const MAX_PRODUCT_ID: usize = 32;
+
 /// The parameters of `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` in an official account.
 ///
 /// # Errors
@@ -125,7 +128,7 @@ pub fn native(code_url: &str) -> Result<Value> {
 /// The text of a lasting QR code of native mode 1; scanning it leads to the merchant's callback.
 ///
 /// # Errors
-/// As [`jsapi`].
+/// As [`jsapi`]; `Input` too for a product's number of more than 32 bytes.
 pub fn native_mode1_link(
     account: &Account,
     appid: &str,
@@ -133,6 +136,9 @@ pub fn native_mode1_link(
     timestamp: i64,
     nonce: &str,
 ) -> Result<Value> {
+    if product_id.len() > MAX_PRODUCT_ID {
+        return Err(Error::input("product_id", "is longer than 32 bytes"));
+    }
     let timestamp = seconds(timestamp)?;
     let members = [
         ("appid", appid),

@@ -1,0 +1,539 @@
+# Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+"""What operations give: plain dicts, with their types.
+
+A member that stands in the part of a class whose name ends in `May` may be missing or `None`. Money
+is a whole number of fen.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Literal, Optional, TypedDict
+
+__all__ = [
+    "Order",
+    "Refund",
+    "Payout",
+    "HttpReply",
+    "Received",
+    "Event",
+    "Taken",
+    "Done",
+    "Problem",
+    "Trouble",
+    "Ticked",
+    "Fault",
+    "Verified",
+    "Totals",
+    "Bill",
+    "Difference",
+    "Comparison",
+    "Client",
+    "Code",
+    "Answer",
+    "Payer",
+    "Link",
+    "Prepared",
+    "Opened",
+    "Signature",
+    "Checked",
+    "Encoded",
+    "Decoded",
+    "Notice",
+    "About",
+]
+
+
+class _OrderMay(TypedDict, total=False):
+    sub_mchid: Optional[str]
+    """The sub-merchant."""
+    sub_appid: Optional[str]
+    """The sub-merchant's app."""
+    transaction_id: Optional[str]
+    """WeChat Pay's number of the payment."""
+    paid_time: Optional[str]
+    """When it was paid, as WeChat Pay says it."""
+    reason: Optional[str]
+    """WeChat Pay's code for its refusal."""
+    prepay_id: Optional[str]
+    """The prepayment, for JSAPI, mini programs and apps."""
+    code_url: Optional[str]
+    """The text of the QR code, for Native."""
+    mweb_url: Optional[str]
+    """The cashier's address, for H5."""
+
+
+class Order(_OrderMay):
+    """An order as the ledger has it."""
+
+    mchid: str
+    """The merchant."""
+    out_trade_no: str
+    """The merchant's number of the order."""
+    appid: str
+    """The app."""
+    kind: Literal["jsapi", "mini_program", "app", "h5", "native", "payment_code", "face"]
+    """How it is paid."""
+    state: Literal["placing", "open", "paying", "closing", "reversing", "rejected", "closed", "reversed", "paid"]
+    """Where it stands; placing means that the outcome is not known yet."""
+    total: int
+    """The amount in fen."""
+    currency: str
+    """ISO 4217."""
+    refunding: int
+    """The sum of refunds under way, in fen."""
+    refunded: int
+    """The sum of refunds that arrived, in fen."""
+    late: bool
+    """Whether it was paid after it had ended."""
+    version: int
+    """Counts the record's changes."""
+    placed_ms: int
+    """When it was placed: Unix time in ms."""
+    expires_ms: int
+    """Until when it can be paid: Unix time in ms."""
+    changed_ms: int
+    """When it changed last: Unix time in ms."""
+
+
+class _RefundMay(TypedDict, total=False):
+    refund_id: Optional[str]
+    """WeChat Pay's number of the refund."""
+    reason: Optional[str]
+    """WeChat Pay's code for its refusal."""
+
+
+class Refund(_RefundMay):
+    """A refund as the ledger has it."""
+
+    mchid: str
+    """The merchant."""
+    out_refund_no: str
+    """The merchant's number of the refund."""
+    out_trade_no: str
+    """The merchant's number of the order."""
+    state: Literal["placing", "pending", "abnormal", "rejected", "closed", "succeeded"]
+    """Where it stands; placing means that the outcome is not known yet."""
+    amount: int
+    """What is refunded, in fen."""
+    total: int
+    """The order's amount in fen."""
+    version: int
+    """Counts the record's changes."""
+    placed_ms: int
+    """When it was placed: Unix time in ms."""
+    changed_ms: int
+    """When it changed last: Unix time in ms."""
+
+
+class _PayoutMay(TypedDict, total=False):
+    wechat_id: Optional[str]
+    """WeChat Pay's number of it."""
+    reason: Optional[str]
+    """WeChat Pay's code for its refusal."""
+
+
+class Payout(_PayoutMay):
+    """A red packet or a transfer as the ledger has it."""
+
+    mchid: str
+    """The merchant."""
+    kind: Literal["redpack", "transfer"]
+    """What it is."""
+    number: str
+    """The merchant's number of the payout."""
+    state: Literal["placing", "pending", "rejected", "failed", "succeeded", "returned"]
+    """Where it stands; placing means that the outcome is not known yet."""
+    amount: int
+    """The amount in fen."""
+    version: int
+    """Counts the record's changes."""
+    placed_ms: int
+    """When it was placed: Unix time in ms."""
+    changed_ms: int
+    """When it changed last: Unix time in ms."""
+
+
+class HttpReply(TypedDict):
+    """The exact answer to send to WeChat Pay."""
+
+    status: int
+    """The HTTP status."""
+    headers: Dict[str, str]
+    """The headers."""
+    body: str
+    """The body."""
+
+
+class _ReceivedMay(TypedDict, total=False):
+    first: Optional[bool]
+    """Whether it told anything new."""
+    new: Optional[bool]
+    """Whether the incident is new."""
+    incident: Optional[str]
+    """The incident that it caused, which a person must look at."""
+    order: Optional[Order]
+    """The order that it is about."""
+    refund: Optional[Dict[str, Any]]
+    """The refund that it is about."""
+    payment: Optional[Dict[str, Any]]
+    """The payment for an order that is not known here."""
+    fields: Optional[Dict[str, str]]
+    """What another notice said."""
+    mchid: Optional[str]
+    """A scan: the merchant."""
+    appid: Optional[str]
+    """A scan: the app."""
+    openid: Optional[str]
+    """A scan: who scanned."""
+    product_id: Optional[str]
+    """A scan: the product."""
+
+
+class Received(_ReceivedMay):
+    """What a notice was and did, and the exact answer to send."""
+
+    outcome: str
+    """What it was: payment, refund, incident, scan, or notice. and the name of another."""
+    reply: HttpReply
+    """The answer to send."""
+
+
+class _EventMay(TypedDict, total=False):
+    data: Optional[Dict[str, Any]]
+    """What is known of it."""
+
+
+class Event(_EventMay):
+    """Something that happened, told until the host says that it acted on it."""
+
+    id: str
+    """Its stable id: act on an id once."""
+    kind: str
+    """What happened: payment.paid, refund.succeeded, incident.…"""
+    mchid: str
+    """The merchant."""
+    number: str
+    """The number of the order, refund or payout."""
+
+
+class Taken(TypedDict):
+    """The events that were leased."""
+
+    events: List[Event]
+    """The events, oldest first."""
+
+
+class Done(TypedDict):
+    """How many events were finished."""
+
+    done: int
+    """How many of them were waiting."""
+
+
+class Problem(TypedDict):
+    """One of several things that are wrong with a configuration."""
+
+    field: str
+    """Where: merchants[0].v2.key."""
+    text: str
+    """What is wrong with it and what needs it."""
+
+
+class _TroubleMay(TypedDict, total=False):
+    op: Optional[str]
+    """The operation in which it happened."""
+    field: Optional[str]
+    """The field that caused it."""
+    code: Optional[str]
+    """WeChat Pay's own code."""
+    message: Optional[str]
+    """WeChat Pay's own words."""
+    request_id: Optional[str]
+    """WeChat Pay's Request-ID."""
+
+
+class Trouble(_TroubleMay):
+    """A task that could not be settled, with its error; it comes again."""
+
+    task: Literal["order", "refund", "redpack", "transfer"]
+    """What it is about."""
+    mchid: str
+    """The merchant."""
+    number: str
+    """The number of the order, refund or payout."""
+    kind: str
+    """The error's kind."""
+    advice: str
+    """The error's advice."""
+    text: str
+    """What happened."""
+    authentic: bool
+    """Whether its words came under a verified signature."""
+    problems: List[Problem]
+    """Empty here."""
+
+
+class _TickedMay(TypedDict, total=False):
+    next_ms: Optional[int]
+    """When the next task is due: Unix time in ms."""
+    wait_ms: Optional[int]
+    """How long until then, in ms."""
+
+
+class Ticked(_TickedMay):
+    """What a tick did, and when to come back."""
+
+    done: int
+    """How many tasks were looked at."""
+    problems: List[Trouble]
+    """Those that could not be settled."""
+
+
+class Fault(TypedDict):
+    """A place where the ledger is not what its history says."""
+
+    place: str
+    """Where."""
+    text: str
+    """What is wrong."""
+
+
+class Verified(TypedDict):
+    """What a replay of the ledger's history found."""
+
+    entries: int
+    """How many entries the history has."""
+    records: int
+    """How many records were held against it."""
+    evidence: int
+    """How many pieces of evidence."""
+    events: int
+    """How many events."""
+    head: str
+    """The hash of the last entry."""
+    faults: List[Fault]
+    """Everything that is wrong; empty if the ledger holds."""
+
+
+class Totals(TypedDict):
+    """The totals of a trade bill, which its rows were held against."""
+
+    rows: int
+    """How many rows."""
+    total: int
+    """The sum of the orders' amounts, in fen."""
+    settlement: int
+    """The sum to be settled, in fen."""
+    refund: int
+    """The sum of refunds, in fen."""
+    coupon_refund: int
+    """The sum of coupons that went back, in fen."""
+    applied_refund: int
+    """The sum of refunds asked for, in fen."""
+    fee: str
+    """The sum of fees in yuan, with its digits."""
+
+
+class _BillMay(TypedDict, total=False):
+    totals: Optional[Totals]
+    """The totals of a trade bill."""
+    blob: bytes
+    """The bill, unless a path was given."""
+
+
+class Bill(_BillMay):
+    """A bill that was fetched and checked whole."""
+
+    bill: Literal["trade", "fund_flow"]
+    """Which bill."""
+    rows: int
+    """How many rows."""
+
+
+class _DifferenceMay(TypedDict, total=False):
+    out_refund_no: Optional[str]
+    """The merchant's number of the refund."""
+    transaction_id: Optional[str]
+    """WeChat Pay's number of the payment."""
+    refund_id: Optional[str]
+    """WeChat Pay's number of the refund."""
+    bill_amount: Optional[int]
+    """The amount in the bill, in fen."""
+    ledger_amount: Optional[int]
+    """The amount in the ledger, in fen."""
+    bill: Optional[str]
+    """What the bill says where they differ."""
+    ledger: Optional[str]
+    """What the ledger says there."""
+
+
+class Difference(_DifferenceMay):
+    """A difference between a bill and the ledger."""
+
+    kind: str
+    """Which difference: unknown_order, amount_differs, …"""
+    out_trade_no: str
+    """The merchant's number of the order."""
+    what_to_do: str
+    """What to do about it, in one sentence."""
+
+
+class _ComparisonMay(TypedDict, total=False):
+    totals: Optional[Totals]
+    """The bill's totals; null if the day has no bill."""
+
+
+class Comparison(_ComparisonMay):
+    """A day's bill held against the ledger."""
+
+    date: str
+    """The Beijing day: yyyy-MM-dd."""
+    mchid: str
+    """The merchant."""
+    lines: int
+    """How many lines the bill has."""
+    matched_payments: int
+    """How many payments agree."""
+    matched_paid: int
+    """Their sum in fen."""
+    matched_refunds: int
+    """How many refunds agree."""
+    matched_refunded: int
+    """Their sum in fen."""
+    matched_reversals: int
+    """How many reversals agree."""
+    matched_reversed: int
+    """Their sum in fen."""
+    bill_paid: int
+    """The bill's sum of payments in fen."""
+    bill_refunded: int
+    """The bill's sum of refunds in fen."""
+    bill_reversed: int
+    """The bill's sum of reversals in fen."""
+    lines_of_other_days: int
+    """How many lines belong to a neighbouring day."""
+    differences: List[Difference]
+    """Every difference, classified."""
+
+
+class Client(TypedDict):
+    """What the payer's side needs to start the payment."""
+
+    client: Literal["jsapi", "choose_wx_pay", "mini_program", "app", "h5", "native"]
+    """Whose parameters they are."""
+    params: Dict[str, str]
+    """The complete object to pass on, as it is."""
+
+
+class Code(TypedDict):
+    """A QR code."""
+
+    code_url: str
+    """The text of the code."""
+
+
+class Answer(TypedDict):
+    """The answer to a scan."""
+
+    reply: HttpReply
+    """The answer to send."""
+
+
+class _PayerMay(TypedDict, total=False):
+    unionid: Optional[str]
+    """The payer under all apps of one owner."""
+    session_key: Optional[str]
+    """A mini program's session key: never send it to the client."""
+
+
+class Payer(_PayerMay):
+    """Who gave a code."""
+
+    openid: str
+    """The payer under the app."""
+
+
+class Link(TypedDict):
+    """A link for a browser."""
+
+    link: str
+    """The address."""
+
+
+class Prepared(TypedDict):
+    """A sealed request, to be sent as it is."""
+
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+    """The method."""
+    url: str
+    """The address."""
+    headers: Dict[str, str]
+    """The headers."""
+    client_cert: bool
+    """Whether the client certificate must be shown."""
+    blob: bytes
+    """The body to send."""
+
+
+class _OpenedMay(TypedDict, total=False):
+    verified_by: Optional[str]
+    """The algorithm that verified it; null if it is unsigned."""
+    blob: bytes
+    """The file, if it is a download."""
+
+
+class Opened(_OpenedMay):
+    """An answer of WeChat Pay's, verified as far as it is signed."""
+
+    fields: Dict[str, str]
+    """What it says, by WeChat Pay's own names."""
+
+
+class Signature(TypedDict):
+    """A signature."""
+
+    sign: str
+    """In upper-case hex."""
+
+
+class Checked(TypedDict):
+    """A signature that holds."""
+
+    verified_by: Literal["HMAC-SHA256", "MD5"]
+    """The algorithm."""
+
+
+class Encoded(TypedDict):
+    """A message that was written."""
+
+    bytes: int
+    """How long it is."""
+    blob: bytes
+    """The message's bytes."""
+
+
+class Decoded(TypedDict):
+    """A message that was read; nothing in it is verified."""
+
+    params: Dict[str, str]
+    """Its fields."""
+
+
+class Notice(TypedDict):
+    """A notice that verified."""
+
+    kind: Literal["payment", "payment_failed", "refund", "contract", "scan", "other"]
+    """What it is."""
+    verified_by: str
+    """The algorithm; a refund notice is only encrypted."""
+    ambiguous: bool
+    """Whether its signature covers two readings: query before acting on it."""
+    fields: Dict[str, str]
+    """What it says; of a refund notice, what was encrypted in it."""
+
+
+class About(TypedDict):
+    """This build of Fenpay."""
+
+    version: str
+    """Its version."""

@@ -1,0 +1,940 @@
+# Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+"""The engine's verbs: a class a group, a method a verb.
+
+A method passes its arguments on and gives what the engine gives; `AsyncEngine` uses the same classes
+with a call that is awaited, and `_twins.pyi` has their types for it.
+"""
+
+from __future__ import annotations
+
+from ._native import tool
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Dict, List, Literal, Optional
+
+    from ._records import (
+        About,
+        Answer,
+        Bill,
+        Checked,
+        Client,
+        Code,
+        Comparison,
+        Decoded,
+        Done,
+        Encoded,
+        Link,
+        Notice,
+        Opened,
+        Order,
+        Payer,
+        Payout,
+        Prepared,
+        Received,
+        Refund,
+        Signature,
+        Taken,
+        Ticked,
+        Verified,
+    )
+    from ._typing import Blob, Call
+
+__all__ = ["Verbs", "v2", "about"]
+
+
+class OrderVerbs:
+    """order: place, query, close, reverse, get."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def place(
+        self,
+        *,
+        out_trade_no: str,
+        kind: Literal["jsapi", "mini_program", "app", "h5", "native", "payment_code", "face"],
+        total: int,
+        description: str,
+        mchid: Optional[str] = None,
+        appid: Optional[str] = None,
+        openid: Optional[str] = None,
+        auth_code: Optional[str] = None,
+        face_code: Optional[str] = None,
+        sub_mchid: Optional[str] = None,
+        sub_appid: Optional[str] = None,
+        sub_openid: Optional[str] = None,
+        currency: Optional[str] = None,
+        attach: Optional[str] = None,
+        detail: Optional[Dict[str, Any]] = None,
+        scene_info: Optional[Dict[str, Any]] = None,
+        goods_tag: Optional[str] = None,
+        limit_pay: Optional[str] = None,
+        product_id: Optional[str] = None,
+        device_info: Optional[str] = None,
+        profit_sharing: Optional[bool] = None,
+        receipt: Optional[bool] = None,
+        client_ip: Optional[str] = None,
+        notify_url: Optional[str] = None,
+        expires_s: Optional[int] = None,
+        wait_ms: Optional[int] = None,
+    ) -> Order:
+        """Places an order, or continues the one of that number; gives what the payer needs.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        kind: How it is paid.
+        total: The amount in fen.
+        description: What is paid for, as the payer sees it: at most 127 bytes.
+        appid: The app; by default the merchant's first.
+        openid: The payer under the app: jsapi and mini_program need it.
+        auth_code: The payer's payment code: payment_code needs it.
+        face_code: The device's face code: face needs it.
+        sub_mchid: The sub-merchant of a service provider.
+        sub_appid: The sub-merchant's app.
+        sub_openid: The payer under the sub-merchant's app.
+        currency: ISO 4217; by default CNY.
+        attach: Returned unchanged in queries, notices and bills: at most 127 bytes.
+        detail: The goods, for promotions.
+        scene_info: The scene: h5 needs h5_info.
+        goods_tag: A promotion's tag.
+        limit_pay: no_credit refuses credit cards.
+        product_id: The product's number (native); by default the order's number.
+        device_info: The terminal's number.
+        profit_sharing: Whether the money is held for profit sharing.
+        receipt: Whether the payer may ask for an invoice.
+        client_ip: The payer's address (the server's for Native); by default 127.0.0.1.
+        notify_url: Where notices are posted; by default the merchant's.
+        expires_s: For how many seconds it can be paid: 120 to 604800; by default 7200.
+        wait_ms: How long to poll while the payer types: at most 120000; by default 0.
+        """
+        given: Order = self._call(
+            "order.place", {
+                "mchid": mchid,
+                "out_trade_no": out_trade_no,
+                "kind": kind,
+                "total": total,
+                "description": description,
+                "appid": appid,
+                "openid": openid,
+                "auth_code": auth_code,
+                "face_code": face_code,
+                "sub_mchid": sub_mchid,
+                "sub_appid": sub_appid,
+                "sub_openid": sub_openid,
+                "currency": currency,
+                "attach": attach,
+                "detail": detail,
+                "scene_info": scene_info,
+                "goods_tag": goods_tag,
+                "limit_pay": limit_pay,
+                "product_id": product_id,
+                "device_info": device_info,
+                "profit_sharing": profit_sharing,
+                "receipt": receipt,
+                "client_ip": client_ip,
+                "notify_url": notify_url,
+                "expires_s": expires_s,
+                "wait_ms": wait_ms,
+            },
+        )
+        return given
+
+    def query(
+        self,
+        *,
+        out_trade_no: str,
+        mchid: Optional[str] = None,
+    ) -> Order:
+        """Asks WeChat Pay where an order stands and records the answer.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        """
+        given: Order = self._call("order.query", {"mchid": mchid, "out_trade_no": out_trade_no})
+        return given
+
+    def close(
+        self,
+        *,
+        out_trade_no: str,
+        mchid: Optional[str] = None,
+    ) -> Order:
+        """Closes an order that is not paid.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        """
+        given: Order = self._call("order.close", {"mchid": mchid, "out_trade_no": out_trade_no})
+        return given
+
+    def reverse(
+        self,
+        *,
+        out_trade_no: str,
+        mchid: Optional[str] = None,
+    ) -> Order:
+        """Undoes an order by payment code or face whose outcome is not known.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        """
+        given: Order = self._call("order.reverse", {"mchid": mchid, "out_trade_no": out_trade_no})
+        return given
+
+    def get(
+        self,
+        *,
+        out_trade_no: str,
+        mchid: Optional[str] = None,
+    ) -> Order:
+        """Reads an order from the ledger; nothing is sent.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        """
+        given: Order = self._call("order.get", {"mchid": mchid, "out_trade_no": out_trade_no})
+        return given
+
+
+class RefundVerbs:
+    """refund: place, query, get."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def place(
+        self,
+        *,
+        out_refund_no: str,
+        out_trade_no: str,
+        amount: int,
+        mchid: Optional[str] = None,
+        reason: Optional[str] = None,
+        refund_account: Optional[str] = None,
+        notify_url: Optional[str] = None,
+    ) -> Refund:
+        """Refunds a part or all of a paid order, or continues the refund of that number.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_refund_no: The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        amount: The amount in fen.
+        reason: Shown to the payer: at most 80 bytes.
+        refund_account: REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS.
+        notify_url: Where notices are posted; by default the merchant's.
+        """
+        given: Refund = self._call(
+            "refund.place", {
+                "mchid": mchid,
+                "out_refund_no": out_refund_no,
+                "out_trade_no": out_trade_no,
+                "amount": amount,
+                "reason": reason,
+                "refund_account": refund_account,
+                "notify_url": notify_url,
+            },
+        )
+        return given
+
+    def query(
+        self,
+        *,
+        out_refund_no: str,
+        mchid: Optional[str] = None,
+    ) -> Refund:
+        """Asks WeChat Pay where a refund stands and records the answer.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_refund_no: The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@.
+        """
+        given: Refund = self._call("refund.query", {"mchid": mchid, "out_refund_no": out_refund_no})
+        return given
+
+    def get(
+        self,
+        *,
+        out_refund_no: str,
+        mchid: Optional[str] = None,
+    ) -> Refund:
+        """Reads a refund from the ledger; nothing is sent.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_refund_no: The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@.
+        """
+        given: Refund = self._call("refund.get", {"mchid": mchid, "out_refund_no": out_refund_no})
+        return given
+
+
+class RedpackVerbs:
+    """redpack: place, query, get."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def place(
+        self,
+        *,
+        number: str,
+        openid: str,
+        amount: int,
+        send_name: str,
+        wishing: str,
+        act_name: str,
+        remark: str,
+        mchid: Optional[str] = None,
+        scene_id: Optional[str] = None,
+        risk_info: Optional[str] = None,
+        appid: Optional[str] = None,
+        client_ip: Optional[str] = None,
+    ) -> Payout:
+        """Sends a red packet, or continues the one of that number; never a second one.
+
+        mchid: The merchant; may be left out where one is configured.
+        number: The merchant's number of the payout.
+        openid: Who gets it, under the app.
+        amount: The amount in fen.
+        send_name: Who sends it, as the user sees it: at most 32 bytes.
+        wishing: The wish: at most 128 bytes.
+        act_name: The campaign: at most 32 bytes.
+        remark: A remark: at most 256 bytes.
+        scene_id: PRODUCT_1 to PRODUCT_8: needed outside 100 to 20000 fen.
+        risk_info: What is known of the user, url-encoded.
+        appid: The app; by default the merchant's first.
+        client_ip: The payer's address (the server's for Native); by default 127.0.0.1.
+        """
+        given: Payout = self._call(
+            "redpack.place", {
+                "mchid": mchid,
+                "number": number,
+                "openid": openid,
+                "amount": amount,
+                "send_name": send_name,
+                "wishing": wishing,
+                "act_name": act_name,
+                "remark": remark,
+                "scene_id": scene_id,
+                "risk_info": risk_info,
+                "appid": appid,
+                "client_ip": client_ip,
+            },
+        )
+        return given
+
+    def query(
+        self,
+        *,
+        number: str,
+        mchid: Optional[str] = None,
+    ) -> Payout:
+        """Asks WeChat Pay where a red packet stands and records the answer.
+
+        mchid: The merchant; may be left out where one is configured.
+        number: The merchant's number of the payout.
+        """
+        given: Payout = self._call("redpack.query", {"mchid": mchid, "number": number})
+        return given
+
+    def get(
+        self,
+        *,
+        number: str,
+        mchid: Optional[str] = None,
+    ) -> Payout:
+        """Reads a red packet from the ledger; nothing is sent.
+
+        mchid: The merchant; may be left out where one is configured.
+        number: The merchant's number of the payout.
+        """
+        given: Payout = self._call("redpack.get", {"mchid": mchid, "number": number})
+        return given
+
+
+class TransferVerbs:
+    """transfer: place, query, get."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def place(
+        self,
+        *,
+        number: str,
+        openid: str,
+        amount: int,
+        description: str,
+        mchid: Optional[str] = None,
+        name: Optional[str] = None,
+        appid: Optional[str] = None,
+        client_ip: Optional[str] = None,
+    ) -> Payout:
+        """Transfers money to a user's balance, or continues the transfer of that number.
+
+        mchid: The merchant; may be left out where one is configured.
+        number: The merchant's number of the payout.
+        openid: Who gets it, under the app.
+        amount: The amount in fen.
+        description: What it is for: at most 100 bytes.
+        name: The user's real name; with it WeChat Pay checks that it is right.
+        appid: The app; by default the merchant's first.
+        client_ip: The payer's address (the server's for Native); by default 127.0.0.1.
+        """
+        given: Payout = self._call(
+            "transfer.place", {
+                "mchid": mchid,
+                "number": number,
+                "openid": openid,
+                "amount": amount,
+                "description": description,
+                "name": name,
+                "appid": appid,
+                "client_ip": client_ip,
+            },
+        )
+        return given
+
+    def query(
+        self,
+        *,
+        number: str,
+        mchid: Optional[str] = None,
+    ) -> Payout:
+        """Asks WeChat Pay where a transfer stands and records the answer.
+
+        mchid: The merchant; may be left out where one is configured.
+        number: The merchant's number of the payout.
+        """
+        given: Payout = self._call("transfer.query", {"mchid": mchid, "number": number})
+        return given
+
+    def get(
+        self,
+        *,
+        number: str,
+        mchid: Optional[str] = None,
+    ) -> Payout:
+        """Reads a transfer from the ledger; nothing is sent.
+
+        mchid: The merchant; may be left out where one is configured.
+        number: The merchant's number of the payout.
+        """
+        given: Payout = self._call("transfer.get", {"mchid": mchid, "number": number})
+        return given
+
+
+class NoticeVerbs:
+    """notice: receive."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def receive(
+        self,
+        blob: Blob,
+        *,
+        headers: Optional[Dict[str, Any]] = None,
+    ) -> Received:
+        """Verifies and records a notice, and gives the exact answer to send.
+
+        blob: The notice's exact body, as the bytes that arrived.
+        headers: The notice's headers; v2 does not look at them.
+        """
+        given: Received = self._call("notice.receive", {"headers": headers}, blob)
+        return given
+
+
+class EventVerbs:
+    """event: take, done."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def take(
+        self,
+        *,
+        limit: Optional[int] = None,
+        lease_ms: Optional[int] = None,
+    ) -> Taken:
+        """Leases events that the host has not acted on yet, oldest first.
+
+        limit: How many at the most: 1 to 1000; by default 20.
+        lease_ms: How long others leave them alone; by default 60000.
+        """
+        given: Taken = self._call("event.take", {"limit": limit, "lease_ms": lease_ms})
+        return given
+
+    def done(
+        self,
+        *,
+        ids: List[str],
+    ) -> Done:
+        """Says that the host has acted on events.
+
+        ids: The events' ids.
+        """
+        given: Done = self._call("event.done", {"ids": ids})
+        return given
+
+
+class TaskVerbs:
+    """task: tick."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def tick(
+        self,
+        *,
+        limit: Optional[int] = None,
+        ahead_ms: Optional[int] = None,
+    ) -> Ticked:
+        """Does a bounded amount of due work and says when to come back.
+
+        limit: How many tasks at the most: 1 to 1000; by default 20.
+        ahead_ms: Takes tasks due within so many milliseconds as due already; by default 0.
+        """
+        given: Ticked = self._call("task.tick", {"limit": limit, "ahead_ms": ahead_ms})
+        return given
+
+
+class LedgerVerbs:
+    """ledger: verify."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def verify(
+        self,
+    ) -> Verified:
+        """Replays the ledger's history and names every fault: a changed bit is found.
+        """
+        given: Verified = self._call("ledger.verify")
+        return given
+
+
+class BillVerbs:
+    """bill: fetch, compare."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def fetch(
+        self,
+        *,
+        date: str,
+        mchid: Optional[str] = None,
+        bill: Optional[Literal["trade", "fund_flow"]] = None,
+        type: Optional[str] = None,
+        sub_mchid: Optional[str] = None,
+        gzip: Optional[bool] = None,
+        path: Optional[str] = None,
+    ) -> Bill:
+        """Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file.
+
+        The member `blob` has exact bytes: the bill, unless a path was given.
+
+        mchid: The merchant; may be left out where one is configured.
+        date: The Beijing day: yyyyMMdd or yyyy-MM-dd.
+        bill: Which bill; by default trade.
+        type: ALL (default), SUCCESS, REFUND or RECHARGE_REFUND; for fund_flow Basic
+            (default), Operation or Fees.
+        sub_mchid: The sub-merchant of a service provider.
+        gzip: Whether WeChat Pay compresses the file.
+        path: The file to write; needed for bills over 64 MiB.
+        """
+        given: Bill = self._call(
+            "bill.fetch", {
+                "mchid": mchid,
+                "date": date,
+                "bill": bill,
+                "type": type,
+                "sub_mchid": sub_mchid,
+                "gzip": gzip,
+                "path": path,
+            },
+        )
+        return given
+
+    def compare(
+        self,
+        blob: Optional[Blob] = None,
+        *,
+        date: str,
+        mchid: Optional[str] = None,
+        sub_mchid: Optional[str] = None,
+        gzip: Optional[bool] = None,
+        path: Optional[str] = None,
+    ) -> Comparison:
+        """Compares a day's trade bill with the ledger and classifies every difference.
+
+        blob: A bill that was fetched before.
+        mchid: The merchant; may be left out where one is configured.
+        date: The Beijing day: yyyyMMdd or yyyy-MM-dd.
+        sub_mchid: The sub-merchant of a service provider.
+        gzip: Whether WeChat Pay compresses the file.
+        path: A bill that was fetched before; without it and a blob it is fetched.
+        """
+        given: Comparison = self._call(
+            "bill.compare", {
+                "mchid": mchid,
+                "date": date,
+                "sub_mchid": sub_mchid,
+                "gzip": gzip,
+                "path": path,
+            }, blob,
+        )
+        return given
+
+
+class ClientVerbs:
+    """client: params."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def params(
+        self,
+        *,
+        out_trade_no: str,
+        mchid: Optional[str] = None,
+        client: Optional[Literal["jsapi", "choose_wx_pay", "mini_program", "app", "h5", "native"]] = None,
+        redirect_url: Optional[str] = None,
+    ) -> Client:
+        """Gives the complete object with which the payer's side starts the payment.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        client: Whose parameters are needed; by default the order's kind.
+        redirect_url: Where the H5 cashier returns to.
+        """
+        given: Client = self._call(
+            "client.params", {
+                "mchid": mchid,
+                "out_trade_no": out_trade_no,
+                "client": client,
+                "redirect_url": redirect_url,
+            },
+        )
+        return given
+
+
+class ScanVerbs:
+    """scan: link, answer."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def link(
+        self,
+        *,
+        product_id: str,
+        mchid: Optional[str] = None,
+        appid: Optional[str] = None,
+    ) -> Code:
+        """Gives the static code of native mode 1 for a product.
+
+        mchid: The merchant; may be left out where one is configured.
+        appid: The app; by default the merchant's first.
+        product_id: The product's number: at most 32.
+        """
+        given: Code = self._call("scan.link", {"mchid": mchid, "appid": appid, "product_id": product_id})
+        return given
+
+    def answer(
+        self,
+        *,
+        out_trade_no: str,
+        mchid: Optional[str] = None,
+    ) -> Answer:
+        """Gives the signed reply to a scan of a static code, with the order made for it.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        """
+        given: Answer = self._call("scan.answer", {"mchid": mchid, "out_trade_no": out_trade_no})
+        return given
+
+
+class OpenidVerbs:
+    """openid: exchange, link."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def exchange(
+        self,
+        *,
+        kind: Literal["mini_program", "official_account"],
+        appid: str,
+        code: str,
+        mchid: Optional[str] = None,
+    ) -> Payer:
+        """Exchanges the code from the payer's side for the payer's openid.
+
+        mchid: The merchant; may be left out where one is configured.
+        kind: What gave the code.
+        appid: The app in which the code was given.
+        code: The code: good once, for five minutes.
+        """
+        given: Payer = self._call(
+            "openid.exchange", {
+                "mchid": mchid,
+                "kind": kind,
+                "appid": appid,
+                "code": code,
+            },
+        )
+        return given
+
+    def link(
+        self,
+        *,
+        appid: str,
+        redirect_uri: str,
+        scope: Optional[Literal["snsapi_base", "snsapi_userinfo"]] = None,
+        state: Optional[str] = None,
+    ) -> Link:
+        """Gives the link to which a page inside WeChat sends its user for a code.
+
+        appid: The official account.
+        redirect_uri: Where the user comes back with the code.
+        scope: What the user grants; by default snsapi_base, which asks nothing.
+        state: Comes back unchanged: at most 128 letters and digits.
+        """
+        given: Link = self._call(
+            "openid.link", {
+                "appid": appid,
+                "redirect_uri": redirect_uri,
+                "scope": scope,
+                "state": state,
+            },
+        )
+        return given
+
+
+class HttpVerbs:
+    """http: prepare, complete."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def prepare(
+        self,
+        *,
+        operation: str,
+        params: Optional[Dict[str, Any]] = None,
+    ) -> Prepared:
+        """Seals a raw operation for the caller's own HTTP client; the body is the blob.
+
+        The member `blob` has exact bytes: the body to send.
+
+        operation: The request line: POST /pay/unifiedorder.
+        params: WeChat Pay's own parameters.
+        """
+        given: Prepared = self._call("http.prepare", {"operation": operation, "params": params})
+        return given
+
+    def complete(
+        self,
+        blob: Blob,
+        *,
+        operation: str,
+        status: int,
+        mchid: Optional[str] = None,
+        headers: Optional[Dict[str, Any]] = None,
+    ) -> Opened:
+        """Verifies the answer that the caller's own HTTP client brought.
+
+        blob: The answer's exact body.
+        mchid: The merchant; may be left out where one is configured.
+        operation: The request line, as it was prepared.
+        status: The HTTP status.
+        headers: The answer's headers.
+        """
+        given: Opened = self._call(
+            "http.complete", {
+                "mchid": mchid,
+                "operation": operation,
+                "status": status,
+                "headers": headers,
+            }, blob,
+        )
+        return given
+
+
+class V2Verbs:
+    """v2: sign, verify, encode, decode, open_notice, open_refund."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def sign(
+        self,
+        *,
+        params: Dict[str, Any],
+        key: str,
+        sign_type: Optional[Literal["HMAC-SHA256", "MD5"]] = None,
+    ) -> Signature:
+        """Signs a message's fields.
+
+        params: The message's fields.
+        key: The API v2 key; the toolbox takes any.
+        sign_type: The algorithm; by default HMAC-SHA256.
+        """
+        given: Signature = self._call("v2.sign", {"params": params, "key": key, "sign_type": sign_type})
+        return given
+
+    def verify(
+        self,
+        *,
+        params: Dict[str, Any],
+        key: str,
+        sign_type: Optional[Literal["HMAC-SHA256", "MD5"]] = None,
+    ) -> Checked:
+        """Verifies a message's fields against their sign; fails unless it holds.
+
+        params: The message's fields.
+        key: The API v2 key; the toolbox takes any.
+        sign_type: The algorithm; by default HMAC-SHA256.
+        """
+        given: Checked = self._call("v2.verify", {"params": params, "key": key, "sign_type": sign_type})
+        return given
+
+    def encode(
+        self,
+        *,
+        params: Dict[str, Any],
+    ) -> Encoded:
+        """Writes fields as a message.
+
+        The member `blob` has exact bytes: the message's bytes.
+
+        params: The message's fields.
+        """
+        given: Encoded = self._call("v2.encode", {"params": params})
+        return given
+
+    def decode(
+        self,
+        blob: Blob,
+    ) -> Decoded:
+        """Reads a message strictly; nothing in it is verified.
+
+        blob: The message's exact bytes.
+        """
+        given: Decoded = self._call("v2.decode", None, blob)
+        return given
+
+    def open_notice(
+        self,
+        blob: Blob,
+        *,
+        mch_id: str,
+        key: str,
+        sign_type: Optional[Literal["HMAC-SHA256", "MD5"]] = None,
+    ) -> Notice:
+        """Reads a notice and verifies it for one merchant; nothing is recorded.
+
+        blob: The notice's exact body.
+        mch_id: The merchant that it must be for.
+        key: The API v2 key; the toolbox takes any.
+        sign_type: The algorithm; by default HMAC-SHA256.
+        """
+        given: Notice = self._call("v2.open_notice", {"mch_id": mch_id, "key": key, "sign_type": sign_type}, blob)
+        return given
+
+    def open_refund(
+        self,
+        *,
+        req_info: str,
+        key: str,
+    ) -> Decoded:
+        """Decrypts the encrypted part of a refund notice.
+
+        req_info: The encrypted part, in base64.
+        key: The API v2 key; the toolbox takes any.
+        """
+        given: Decoded = self._call("v2.open_refund", {"req_info": req_info, "key": key})
+        return given
+
+
+class AboutVerbs:
+    """about: version."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def version(
+        self,
+    ) -> About:
+        """Says which build of Fenpay this is.
+        """
+        given: About = self._call("about.version")
+        return given
+
+
+class Verbs:
+    """Every group of verbs, by its name."""
+
+    order: OrderVerbs
+    refund: RefundVerbs
+    redpack: RedpackVerbs
+    transfer: TransferVerbs
+    notice: NoticeVerbs
+    event: EventVerbs
+    task: TaskVerbs
+    ledger: LedgerVerbs
+    bill: BillVerbs
+    client: ClientVerbs
+    scan: ScanVerbs
+    openid: OpenidVerbs
+    http: HttpVerbs
+
+    def __init__(self, call: Call) -> None:
+        self.order = OrderVerbs(call)
+        self.refund = RefundVerbs(call)
+        self.redpack = RedpackVerbs(call)
+        self.transfer = TransferVerbs(call)
+        self.notice = NoticeVerbs(call)
+        self.event = EventVerbs(call)
+        self.task = TaskVerbs(call)
+        self.ledger = LedgerVerbs(call)
+        self.bill = BillVerbs(call)
+        self.client = ClientVerbs(call)
+        self.scan = ScanVerbs(call)
+        self.openid = OpenidVerbs(call)
+        self.http = HttpVerbs(call)
+
+
+v2 = V2Verbs(tool)
+about = AboutVerbs(tool)

@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+"""Plays the payer, WeChat Pay and the web server for one of the examples, and checks what it does.
+
+    shop.py FENPAY COMMAND...
+
+FENPAY is the fenpay command, of which the simulator is used. COMMAND is the example: it is run as
+`COMMAND CONFIG order NUMBER FEN OPENID`, `COMMAND CONFIG notice` and `COMMAND CONFIG work`.
+"""
+
+import json
+import subprocess
+import sys
+
+
+class WeChat:
+    """The simulator, told what to do over its standard input."""
+
+    def __init__(self, fenpay):
+        words = [fenpay, "simulator", "--json", "--control", "--hold-notices", "--speed", "1000"]
+        self.process = subprocess.Popen(
+            words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+        self.config = json.loads(self.process.stdout.readline())["merchants"][0]["config"]
+
+    def tell(self, line, body=None):
+        self.process.stdin.write(f"{line} {json.dumps(body)}\n" if body else f"{line}\n")
+        self.process.stdin.flush()
+        answer = json.loads(self.process.stdout.readline())
+        assert "gives" in answer, f"{line}: {answer}"
+        return answer["gives"]
+
+    def close(self):
+        self.process.stdin.close()
+        assert self.process.wait(30) == 0
+
+
+class Shop:
+    """The example."""
+
+    def __init__(self, command, config):
+        self.command, self.config = command, config
+
+    def run(self, *words, stdin=b"", expect=0):
+        done = subprocess.run(
+            [*self.command, self.config, *words], input=stdin, capture_output=True, timeout=120
+        )
+        said = f"{words}: {done.returncode}\n{done.stdout!r}\n{done.stderr.decode()}"
+        assert done.returncode == expect, said
+        return done.stdout, done.stderr.decode()
+
+    def order(self, number, fen, expect=0):
+        return self.run("order", number, str(fen), "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", expect=expect)
+
+    def notice(self, body):
+        """What the CGI program answers: status, body."""
+        out, said = self.run("notice", stdin=body)
+        head, _, answer = out.partition(b"\r\n\r\n")
+        status = next(line for line in head.split(b"\r\n") if line.startswith(b"Status: "))
+        return int(status.split()[1]), answer.decode(), said
+
+    def work(self):
+        return self.run("work")[0].decode().splitlines()
+
+
+def main(fenpay, *command):
+    wechat = WeChat(fenpay)
+    shop = Shop(command, wechat.config)
+
+    # The page gets the complete object, and the same order again is the same order.
+    client = json.loads(shop.order("TEA-0001", 880)[0])
+    assert {"appId", "timeStamp", "nonceStr", "package", "signType", "paySign"} == set(client), client
+    again = json.loads(shop.order("TEA-0001", 880)[0])
+    assert again["package"] == client["package"], again
+    assert shop.work() == []
+
+    # Another amount under that number is refused for good.
+    said = shop.order("TEA-0001", 1, expect=1)[1]
+    assert "advice: never" in said, said
+
+    # The payer pays; the notice is answered, and the goods leave once.
+    wechat.tell("POST pay", {"out_trade_no": "TEA-0001"})
+    [notice] = wechat.tell("POST notices/take")
+    forged = notice["body"].replace("TEA-0001", "TEA-0002").encode()
+    status, answer, said = shop.notice(forged)
+    assert "SUCCESS" not in answer and "Forged" in said, (status, answer, said)
+    assert shop.work() == []
+    for _ in range(2):
+        status, answer, _ = shop.notice(notice["body"].encode())
+        assert status == 200 and "SUCCESS" in answer, (status, answer)
+    wechat.tell("POST notices/answer", {"id": notice["id"], "status": status, "body": answer})
+    assert shop.work() == ["ship TEA-0001"]
+    assert shop.work() == []
+
+    # WeChat Pay takes an order and its answer is lost: the shop asks, and goes on with the same order.
+    wechat.tell("POST faults", {"operation": "/pay/unifiedorder", "kind": "drop_after_commit"})
+    out, said = shop.order("TEA-0003", 990)
+    assert "advice: query" in said and "prepay_id=" in json.loads(out)["package"], (out, said)
+    orders = [order for order in wechat.tell("GET orders") if order["out_trade_no"] == "TEA-0003"]
+    assert len(orders) == 1, orders
+
+    wechat.close()
+    print(f"shop: {command[-1]} sells tea")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
