@@ -25,3 +25,8 @@ fn the_headers_of_c_are_what_the_tables_and_the_functions_say() {
 fn the_face_for_python_is_what_the_tables_say() {
     fresh(&faces::python::files(), &[]);
 }
+
+#[test]
+fn the_face_of_node_is_what_the_tables_say() {
+    fresh(&faces::node::files(), &[faces::node::FOLDER]);
+}

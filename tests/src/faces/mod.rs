@@ -5,6 +5,7 @@
 //! is printed fresh, so adding an operation to the table touches no source of a binding.
 
 pub mod c;
+pub mod node;
 pub mod python;
 pub mod reference;
 pub mod words;

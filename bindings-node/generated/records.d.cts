@@ -1,0 +1,423 @@
+// Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+
+/** An order as the ledger has it. */
+export interface Order {
+  /** The merchant. */
+  readonly mchid: string;
+  /** The merchant's number of the order. */
+  readonly out_trade_no: string;
+  /** The app. */
+  readonly appid: string;
+  /** The sub-merchant. */
+  readonly sub_mchid?: string | null;
+  /** The sub-merchant's app. */
+  readonly sub_appid?: string | null;
+  /** How it is paid. */
+  readonly kind: 'jsapi' | 'mini_program' | 'app' | 'h5' | 'native' | 'payment_code' | 'face';
+  /** Where it stands; placing means that the outcome is not known yet. */
+  readonly state: 'placing' | 'open' | 'paying' | 'closing' | 'reversing' | 'rejected' | 'closed' | 'reversed' | 'paid';
+  /** The amount in fen. */
+  readonly total: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** The sum of refunds under way, in fen. */
+  readonly refunding: number;
+  /** The sum of refunds that arrived, in fen. */
+  readonly refunded: number;
+  /** WeChat Pay's number of the payment. */
+  readonly transaction_id?: string | null;
+  /** When it was paid, as WeChat Pay says it. */
+  readonly paid_time?: string | null;
+  /** Whether it was paid after it had ended. */
+  readonly late: boolean;
+  /** WeChat Pay's code for its refusal. */
+  readonly reason?: string | null;
+  /** The prepayment, for JSAPI, mini programs and apps. */
+  readonly prepay_id?: string | null;
+  /** The text of the QR code, for Native. */
+  readonly code_url?: string | null;
+  /** The cashier's address, for H5. */
+  readonly mweb_url?: string | null;
+  /** Counts the record's changes. */
+  readonly version: number;
+  /** When it was placed: Unix time in ms. */
+  readonly placed_ms: number;
+  /** Until when it can be paid: Unix time in ms. */
+  readonly expires_ms: number;
+  /** When it changed last: Unix time in ms. */
+  readonly changed_ms: number;
+}
+
+/** A refund as the ledger has it. */
+export interface Refund {
+  /** The merchant. */
+  readonly mchid: string;
+  /** The merchant's number of the refund. */
+  readonly out_refund_no: string;
+  /** The merchant's number of the order. */
+  readonly out_trade_no: string;
+  /** Where it stands; placing means that the outcome is not known yet. */
+  readonly state: 'placing' | 'pending' | 'abnormal' | 'rejected' | 'closed' | 'succeeded';
+  /** What is refunded, in fen. */
+  readonly amount: number;
+  /** The order's amount in fen. */
+  readonly total: number;
+  /** WeChat Pay's number of the refund. */
+  readonly refund_id?: string | null;
+  /** WeChat Pay's code for its refusal. */
+  readonly reason?: string | null;
+  /** Counts the record's changes. */
+  readonly version: number;
+  /** When it was placed: Unix time in ms. */
+  readonly placed_ms: number;
+  /** When it changed last: Unix time in ms. */
+  readonly changed_ms: number;
+}
+
+/** A red packet or a transfer as the ledger has it. */
+export interface Payout {
+  /** The merchant. */
+  readonly mchid: string;
+  /** What it is. */
+  readonly kind: 'redpack' | 'transfer';
+  /** The merchant's number of the payout. */
+  readonly number: string;
+  /** Where it stands; placing means that the outcome is not known yet. */
+  readonly state: 'placing' | 'pending' | 'rejected' | 'failed' | 'succeeded' | 'returned';
+  /** The amount in fen. */
+  readonly amount: number;
+  /** WeChat Pay's number of it. */
+  readonly wechat_id?: string | null;
+  /** WeChat Pay's code for its refusal. */
+  readonly reason?: string | null;
+  /** Counts the record's changes. */
+  readonly version: number;
+  /** When it was placed: Unix time in ms. */
+  readonly placed_ms: number;
+  /** When it changed last: Unix time in ms. */
+  readonly changed_ms: number;
+}
+
+/** The exact answer to send to WeChat Pay. */
+export interface HttpReply {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers. */
+  readonly headers: { readonly [name: string]: string };
+  /** The body. */
+  readonly body: string;
+}
+
+/** What a notice was and did, and the exact answer to send. */
+export interface Received {
+  /** What it was: payment, refund, incident, scan, or notice. and the name of another. */
+  readonly outcome: string;
+  /** The answer to send. */
+  readonly reply: HttpReply;
+  /** Whether it told anything new. */
+  readonly first?: boolean | null;
+  /** Whether the incident is new. */
+  readonly new?: boolean | null;
+  /** The incident that it caused, which a person must look at. */
+  readonly incident?: string | null;
+  /** The order that it is about. */
+  readonly order?: Order | null;
+  /** The refund that it is about. */
+  readonly refund?: { readonly [name: string]: unknown } | null;
+  /** The payment for an order that is not known here. */
+  readonly payment?: { readonly [name: string]: unknown } | null;
+  /** What another notice said. */
+  readonly fields?: { readonly [name: string]: string } | null;
+  /** A scan: the merchant. */
+  readonly mchid?: string | null;
+  /** A scan: the app. */
+  readonly appid?: string | null;
+  /** A scan: who scanned. */
+  readonly openid?: string | null;
+  /** A scan: the product. */
+  readonly product_id?: string | null;
+}
+
+/** Something that happened, told until the host says that it acted on it. */
+export interface Event {
+  /** Its stable id: act on an id once. */
+  readonly id: string;
+  /** What happened: payment.paid, refund.succeeded, incident.… */
+  readonly kind: string;
+  /** The merchant. */
+  readonly mchid: string;
+  /** The number of the order, refund or payout. */
+  readonly number: string;
+  /** What is known of it. */
+  readonly data?: { readonly [name: string]: unknown } | null;
+}
+
+/** The events that were leased. */
+export interface Taken {
+  /** The events, oldest first. */
+  readonly events: readonly Event[];
+}
+
+/** How many events were finished. */
+export interface Done {
+  /** How many of them were waiting. */
+  readonly done: number;
+}
+
+/** One of several things that are wrong with a configuration. */
+export interface Problem {
+  /** Where: merchants[0].v2.key. */
+  readonly field: string;
+  /** What is wrong with it and what needs it. */
+  readonly text: string;
+}
+
+/** A task that could not be settled, with its error; it comes again. */
+export interface Trouble {
+  /** What it is about. */
+  readonly task: 'order' | 'refund' | 'redpack' | 'transfer';
+  /** The merchant. */
+  readonly mchid: string;
+  /** The number of the order, refund or payout. */
+  readonly number: string;
+  /** The error's kind. */
+  readonly kind: string;
+  /** The error's advice. */
+  readonly advice: string;
+  /** The operation in which it happened. */
+  readonly op?: string | null;
+  /** The field that caused it. */
+  readonly field?: string | null;
+  /** What happened. */
+  readonly text: string;
+  /** WeChat Pay's own code. */
+  readonly code?: string | null;
+  /** WeChat Pay's own words. */
+  readonly message?: string | null;
+  /** WeChat Pay's Request-ID. */
+  readonly request_id?: string | null;
+  /** Whether its words came under a verified signature. */
+  readonly authentic: boolean;
+  /** Empty here. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a tick did, and when to come back. */
+export interface Ticked {
+  /** How many tasks were looked at. */
+  readonly done: number;
+  /** Those that could not be settled. */
+  readonly problems: readonly Trouble[];
+  /** When the next task is due: Unix time in ms. */
+  readonly next_ms?: number | null;
+  /** How long until then, in ms. */
+  readonly wait_ms?: number | null;
+}
+
+/** A place where the ledger is not what its history says. */
+export interface Fault {
+  /** Where. */
+  readonly place: string;
+  /** What is wrong. */
+  readonly text: string;
+}
+
+/** What a replay of the ledger's history found. */
+export interface Verified {
+  /** How many entries the history has. */
+  readonly entries: number;
+  /** How many records were held against it. */
+  readonly records: number;
+  /** How many pieces of evidence. */
+  readonly evidence: number;
+  /** How many events. */
+  readonly events: number;
+  /** The hash of the last entry. */
+  readonly head: string;
+  /** Everything that is wrong; empty if the ledger holds. */
+  readonly faults: readonly Fault[];
+}
+
+/** The totals of a trade bill, which its rows were held against. */
+export interface Totals {
+  /** How many rows. */
+  readonly rows: number;
+  /** The sum of the orders' amounts, in fen. */
+  readonly total: number;
+  /** The sum to be settled, in fen. */
+  readonly settlement: number;
+  /** The sum of refunds, in fen. */
+  readonly refund: number;
+  /** The sum of coupons that went back, in fen. */
+  readonly coupon_refund: number;
+  /** The sum of refunds asked for, in fen. */
+  readonly applied_refund: number;
+  /** The sum of fees in yuan, with its digits. */
+  readonly fee: string;
+}
+
+/** A bill that was fetched and checked whole. */
+export interface Bill {
+  /** Which bill. */
+  readonly bill: 'trade' | 'fund_flow';
+  /** How many rows. */
+  readonly rows: number;
+  /** The totals of a trade bill. */
+  readonly totals?: Totals | null;
+}
+
+/** A difference between a bill and the ledger. */
+export interface Difference {
+  /** Which difference: unknown_order, amount_differs, … */
+  readonly kind: string;
+  /** The merchant's number of the order. */
+  readonly out_trade_no: string;
+  /** The merchant's number of the refund. */
+  readonly out_refund_no?: string | null;
+  /** WeChat Pay's number of the payment. */
+  readonly transaction_id?: string | null;
+  /** WeChat Pay's number of the refund. */
+  readonly refund_id?: string | null;
+  /** The amount in the bill, in fen. */
+  readonly bill_amount?: number | null;
+  /** The amount in the ledger, in fen. */
+  readonly ledger_amount?: number | null;
+  /** What the bill says where they differ. */
+  readonly bill?: string | null;
+  /** What the ledger says there. */
+  readonly ledger?: string | null;
+  /** What to do about it, in one sentence. */
+  readonly what_to_do: string;
+}
+
+/** A day's bill held against the ledger. */
+export interface Comparison {
+  /** The Beijing day: yyyy-MM-dd. */
+  readonly date: string;
+  /** The merchant. */
+  readonly mchid: string;
+  /** How many lines the bill has. */
+  readonly lines: number;
+  /** How many payments agree. */
+  readonly matched_payments: number;
+  /** Their sum in fen. */
+  readonly matched_paid: number;
+  /** How many refunds agree. */
+  readonly matched_refunds: number;
+  /** Their sum in fen. */
+  readonly matched_refunded: number;
+  /** How many reversals agree. */
+  readonly matched_reversals: number;
+  /** Their sum in fen. */
+  readonly matched_reversed: number;
+  /** The bill's sum of payments in fen. */
+  readonly bill_paid: number;
+  /** The bill's sum of refunds in fen. */
+  readonly bill_refunded: number;
+  /** The bill's sum of reversals in fen. */
+  readonly bill_reversed: number;
+  /** How many lines belong to a neighbouring day. */
+  readonly lines_of_other_days: number;
+  /** The bill's totals; null if the day has no bill. */
+  readonly totals?: Totals | null;
+  /** Every difference, classified. */
+  readonly differences: readonly Difference[];
+}
+
+/** What the payer's side needs to start the payment. */
+export interface Client {
+  /** Whose parameters they are. */
+  readonly client: 'jsapi' | 'choose_wx_pay' | 'mini_program' | 'app' | 'h5' | 'native';
+  /** The complete object to pass on, as it is. */
+  readonly params: { readonly [name: string]: string };
+}
+
+/** A QR code. */
+export interface Code {
+  /** The text of the code. */
+  readonly code_url: string;
+}
+
+/** The answer to a scan. */
+export interface Answer {
+  /** The answer to send. */
+  readonly reply: HttpReply;
+}
+
+/** Who gave a code. */
+export interface Payer {
+  /** The payer under the app. */
+  readonly openid: string;
+  /** The payer under all apps of one owner. */
+  readonly unionid?: string | null;
+  /** A mini program's session key: never send it to the client. */
+  readonly session_key?: string | null;
+}
+
+/** A link for a browser. */
+export interface Link {
+  /** The address. */
+  readonly link: string;
+}
+
+/** A sealed request, to be sent as it is. */
+export interface Prepared {
+  /** The method. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** The address. */
+  readonly url: string;
+  /** The headers. */
+  readonly headers: { readonly [name: string]: string };
+  /** Whether the client certificate must be shown. */
+  readonly client_cert: boolean;
+}
+
+/** An answer of WeChat Pay's, verified as far as it is signed. */
+export interface Opened {
+  /** The algorithm that verified it; null if it is unsigned. */
+  readonly verified_by?: string | null;
+  /** What it says, by WeChat Pay's own names. */
+  readonly fields: { readonly [name: string]: string };
+}
+
+/** A signature. */
+export interface Signature {
+  /** In upper-case hex. */
+  readonly sign: string;
+}
+
+/** A signature that holds. */
+export interface Checked {
+  /** The algorithm. */
+  readonly verified_by: 'HMAC-SHA256' | 'MD5';
+}
+
+/** A message that was written. */
+export interface Encoded {
+  /** How long it is. */
+  readonly bytes: number;
+}
+
+/** A message that was read; nothing in it is verified. */
+export interface Decoded {
+  /** Its fields. */
+  readonly params: { readonly [name: string]: string };
+}
+
+/** A notice that verified. */
+export interface Notice {
+  /** What it is. */
+  readonly kind: 'payment' | 'payment_failed' | 'refund' | 'contract' | 'scan' | 'other';
+  /** The algorithm; a refund notice is only encrypted. */
+  readonly verified_by: string;
+  /** Whether its signature covers two readings: query before acting on it. */
+  readonly ambiguous: boolean;
+  /** What it says; of a refund notice, what was encrypted in it. */
+  readonly fields: { readonly [name: string]: string };
+}
+
+/** This build of Fenpay. */
+export interface About {
+  /** Its version. */
+  readonly version: string;
+}

@@ -1,0 +1,732 @@
+// Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+
+import type { Bytes, File, Whole } from '../shell/values.cjs';
+import type {
+  Order,
+  Refund,
+  Payout,
+  Received,
+  Taken,
+  Done,
+  Ticked,
+  Verified,
+  Bill,
+  Comparison,
+  Client,
+  Code,
+  Answer,
+  Payer,
+  Link,
+  Prepared,
+  Opened,
+  Signature,
+  Checked,
+  Encoded,
+  Decoded,
+  Notice,
+  About,
+} from './records.cjs';
+
+/** What `order.place` takes. */
+export interface OrderPlaceParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+  /** How it is paid. */
+  readonly kind: 'jsapi' | 'mini_program' | 'app' | 'h5' | 'native' | 'payment_code' | 'face';
+  /** The amount in fen. */
+  readonly total: Whole;
+  /** What is paid for, as the payer sees it: at most 127 bytes. */
+  readonly description: string;
+  /** The app; by default the merchant's first. */
+  readonly appid?: string | null | undefined;
+  /** The payer under the app: jsapi and mini_program need it. */
+  readonly openid?: string | null | undefined;
+  /** The payer's payment code: payment_code needs it. */
+  readonly auth_code?: string | null | undefined;
+  /** The device's face code: face needs it. */
+  readonly face_code?: string | null | undefined;
+  /** The sub-merchant of a service provider. */
+  readonly sub_mchid?: string | null | undefined;
+  /** The sub-merchant's app. */
+  readonly sub_appid?: string | null | undefined;
+  /** The payer under the sub-merchant's app. */
+  readonly sub_openid?: string | null | undefined;
+  /** ISO 4217; by default CNY. */
+  readonly currency?: string | null | undefined;
+  /** Returned unchanged in queries, notices and bills: at most 127 bytes. */
+  readonly attach?: string | null | undefined;
+  /** The goods, for promotions. */
+  readonly detail?: object | null | undefined;
+  /** The scene: h5 needs h5_info. */
+  readonly scene_info?: object | null | undefined;
+  /** A promotion's tag. */
+  readonly goods_tag?: string | null | undefined;
+  /** no_credit refuses credit cards. */
+  readonly limit_pay?: string | null | undefined;
+  /** The product's number (native); by default the order's number. */
+  readonly product_id?: string | null | undefined;
+  /** The terminal's number. */
+  readonly device_info?: string | null | undefined;
+  /** Whether the money is held for profit sharing. */
+  readonly profit_sharing?: boolean | null | undefined;
+  /** Whether the payer may ask for an invoice. */
+  readonly receipt?: boolean | null | undefined;
+  /** The payer's address (the server's for Native); by default 127.0.0.1. */
+  readonly client_ip?: string | null | undefined;
+  /** Where notices are posted; by default the merchant's. */
+  readonly notify_url?: string | null | undefined;
+  /** For how many seconds it can be paid: 120 to 604800; by default 7200. */
+  readonly expires_s?: Whole | null | undefined;
+  /** How long to poll while the payer types: at most 120000; by default 0. */
+  readonly wait_ms?: Whole | null | undefined;
+}
+
+/** What `order.query` takes. */
+export interface OrderQueryParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+}
+
+/** What `order.close` takes. */
+export interface OrderCloseParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+}
+
+/** What `order.reverse` takes. */
+export interface OrderReverseParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+}
+
+/** What `order.get` takes. */
+export interface OrderGetParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+}
+
+/** What `refund.place` takes. */
+export interface RefundPlaceParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_refund_no: string;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+  /** The amount in fen. */
+  readonly amount: Whole;
+  /** Shown to the payer: at most 80 bytes. */
+  readonly reason?: string | null | undefined;
+  /** REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS. */
+  readonly refund_account?: string | null | undefined;
+  /** Where notices are posted; by default the merchant's. */
+  readonly notify_url?: string | null | undefined;
+}
+
+/** What `refund.query` takes. */
+export interface RefundQueryParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_refund_no: string;
+}
+
+/** What `refund.get` takes. */
+export interface RefundGetParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_refund_no: string;
+}
+
+/** What `redpack.place` takes. */
+export interface RedpackPlaceParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the payout. */
+  readonly number: string;
+  /** Who gets it, under the app. */
+  readonly openid: string;
+  /** The amount in fen. */
+  readonly amount: Whole;
+  /** Who sends it, as the user sees it: at most 32 bytes. */
+  readonly send_name: string;
+  /** The wish: at most 128 bytes. */
+  readonly wishing: string;
+  /** The campaign: at most 32 bytes. */
+  readonly act_name: string;
+  /** A remark: at most 256 bytes. */
+  readonly remark: string;
+  /** PRODUCT_1 to PRODUCT_8: needed outside 100 to 20000 fen. */
+  readonly scene_id?: string | null | undefined;
+  /** What is known of the user, url-encoded. */
+  readonly risk_info?: string | null | undefined;
+  /** The app; by default the merchant's first. */
+  readonly appid?: string | null | undefined;
+  /** The payer's address (the server's for Native); by default 127.0.0.1. */
+  readonly client_ip?: string | null | undefined;
+}
+
+/** What `redpack.query` takes. */
+export interface RedpackQueryParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the payout. */
+  readonly number: string;
+}
+
+/** What `redpack.get` takes. */
+export interface RedpackGetParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the payout. */
+  readonly number: string;
+}
+
+/** What `transfer.place` takes. */
+export interface TransferPlaceParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the payout. */
+  readonly number: string;
+  /** Who gets it, under the app. */
+  readonly openid: string;
+  /** The amount in fen. */
+  readonly amount: Whole;
+  /** What it is for: at most 100 bytes. */
+  readonly description: string;
+  /** The user's real name; with it WeChat Pay checks that it is right. */
+  readonly name?: string | null | undefined;
+  /** The app; by default the merchant's first. */
+  readonly appid?: string | null | undefined;
+  /** The payer's address (the server's for Native); by default 127.0.0.1. */
+  readonly client_ip?: string | null | undefined;
+}
+
+/** What `transfer.query` takes. */
+export interface TransferQueryParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the payout. */
+  readonly number: string;
+}
+
+/** What `transfer.get` takes. */
+export interface TransferGetParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the payout. */
+  readonly number: string;
+}
+
+/** What `notice.receive` takes. */
+export interface NoticeReceiveParams {
+  /** The notice's headers; v2 does not look at them. */
+  readonly headers?: object | null | undefined;
+}
+
+/** What `event.take` takes. */
+export interface EventTakeParams {
+  /** How many at the most: 1 to 1000; by default 20. */
+  readonly limit?: Whole | null | undefined;
+  /** How long others leave them alone; by default 60000. */
+  readonly lease_ms?: Whole | null | undefined;
+}
+
+/** What `event.done` takes. */
+export interface EventDoneParams {
+  /** The events' ids. */
+  readonly ids: readonly string[];
+}
+
+/** What `task.tick` takes. */
+export interface TaskTickParams {
+  /** How many tasks at the most: 1 to 1000; by default 20. */
+  readonly limit?: Whole | null | undefined;
+  /** Takes tasks due within so many milliseconds as due already; by default 0. */
+  readonly ahead_ms?: Whole | null | undefined;
+}
+
+/** What `bill.fetch` takes. */
+export interface BillFetchParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The Beijing day: yyyyMMdd or yyyy-MM-dd. */
+  readonly date: string;
+  /** Which bill; by default trade. */
+  readonly bill?: 'trade' | 'fund_flow' | null | undefined;
+  /** ALL (default), SUCCESS, REFUND or RECHARGE_REFUND; for fund_flow Basic (default), Operation or Fees. */
+  readonly type?: string | null | undefined;
+  /** The sub-merchant of a service provider. */
+  readonly sub_mchid?: string | null | undefined;
+  /** Whether WeChat Pay compresses the file. */
+  readonly gzip?: boolean | null | undefined;
+  /** The file to write; needed for bills over 64 MiB. */
+  readonly path?: string | null | undefined;
+}
+
+/** What `bill.compare` takes. */
+export interface BillCompareParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The Beijing day: yyyyMMdd or yyyy-MM-dd. */
+  readonly date: string;
+  /** The sub-merchant of a service provider. */
+  readonly sub_mchid?: string | null | undefined;
+  /** Whether WeChat Pay compresses the file. */
+  readonly gzip?: boolean | null | undefined;
+  /** A bill that was fetched before; without it and a blob it is fetched. */
+  readonly path?: string | null | undefined;
+}
+
+/** What `client.params` takes. */
+export interface ClientParamsParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+  /** Whose parameters are needed; by default the order's kind. */
+  readonly client?: 'jsapi' | 'choose_wx_pay' | 'mini_program' | 'app' | 'h5' | 'native' | null | undefined;
+  /** Where the H5 cashier returns to. */
+  readonly redirect_url?: string | null | undefined;
+}
+
+/** What `scan.link` takes. */
+export interface ScanLinkParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The app; by default the merchant's first. */
+  readonly appid?: string | null | undefined;
+  /** The product's number: at most 32. */
+  readonly product_id: string;
+}
+
+/** What `scan.answer` takes. */
+export interface ScanAnswerParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+}
+
+/** What `openid.exchange` takes. */
+export interface OpenidExchangeParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** What gave the code. */
+  readonly kind: 'mini_program' | 'official_account';
+  /** The app in which the code was given. */
+  readonly appid: string;
+  /** The code: good once, for five minutes. */
+  readonly code: string;
+}
+
+/** What `openid.link` takes. */
+export interface OpenidLinkParams {
+  /** The official account. */
+  readonly appid: string;
+  /** Where the user comes back with the code. */
+  readonly redirect_uri: string;
+  /** What the user grants; by default snsapi_base, which asks nothing. */
+  readonly scope?: 'snsapi_base' | 'snsapi_userinfo' | null | undefined;
+  /** Comes back unchanged: at most 128 letters and digits. */
+  readonly state?: string | null | undefined;
+}
+
+/** What `http.prepare` takes. */
+export interface HttpPrepareParams {
+  /** The request line: POST /pay/unifiedorder. */
+  readonly operation: string;
+  /** WeChat Pay's own parameters. */
+  readonly params?: object | null | undefined;
+}
+
+/** What `http.complete` takes. */
+export interface HttpCompleteParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The request line, as it was prepared. */
+  readonly operation: string;
+  /** The HTTP status. */
+  readonly status: Whole;
+  /** The answer's headers. */
+  readonly headers?: object | null | undefined;
+}
+
+/** What `v2.sign` takes. */
+export interface V2SignParams {
+  /** The message's fields. */
+  readonly params: object;
+  /** The API v2 key; the toolbox takes any. */
+  readonly key: string;
+  /** The algorithm; by default HMAC-SHA256. */
+  readonly sign_type?: 'HMAC-SHA256' | 'MD5' | null | undefined;
+}
+
+/** What `v2.verify` takes. */
+export interface V2VerifyParams {
+  /** The message's fields. */
+  readonly params: object;
+  /** The API v2 key; the toolbox takes any. */
+  readonly key: string;
+  /** The algorithm; by default HMAC-SHA256. */
+  readonly sign_type?: 'HMAC-SHA256' | 'MD5' | null | undefined;
+}
+
+/** What `v2.encode` takes. */
+export interface V2EncodeParams {
+  /** The message's fields. */
+  readonly params: object;
+}
+
+/** What `v2.open_notice` takes. */
+export interface V2OpenNoticeParams {
+  /** The merchant that it must be for. */
+  readonly mch_id: string;
+  /** The API v2 key; the toolbox takes any. */
+  readonly key: string;
+  /** The algorithm; by default HMAC-SHA256. */
+  readonly sign_type?: 'HMAC-SHA256' | 'MD5' | null | undefined;
+}
+
+/** What `v2.open_refund` takes. */
+export interface V2OpenRefundParams {
+  /** The encrypted part, in base64. */
+  readonly req_info: string;
+  /** The API v2 key; the toolbox takes any. */
+  readonly key: string;
+}
+
+/** The verbs of `engine.order`. */
+export interface OrderVerbs {
+  /** Places an order, or continues the one of that number; gives what the payer needs. */
+  place(params: OrderPlaceParams): Promise<Order>;
+  /**
+   * Places an order, or continues the one of that number; gives what the payer needs. Blocks the event loop until
+   * it is done.
+   */
+  placeSync(params: OrderPlaceParams): Order;
+  /** Asks WeChat Pay where an order stands and records the answer. */
+  query(params: OrderQueryParams): Promise<Order>;
+  /** Asks WeChat Pay where an order stands and records the answer. Blocks the event loop until it is done. */
+  querySync(params: OrderQueryParams): Order;
+  /** Closes an order that is not paid. */
+  close(params: OrderCloseParams): Promise<Order>;
+  /** Closes an order that is not paid. Blocks the event loop until it is done. */
+  closeSync(params: OrderCloseParams): Order;
+  /** Undoes an order by payment code or face whose outcome is not known. */
+  reverse(params: OrderReverseParams): Promise<Order>;
+  /** Undoes an order by payment code or face whose outcome is not known. Blocks the event loop until it is done. */
+  reverseSync(params: OrderReverseParams): Order;
+  /** Reads an order from the ledger; nothing is sent. */
+  get(params: OrderGetParams): Promise<Order>;
+  /** Reads an order from the ledger; nothing is sent. Blocks the event loop until it is done. */
+  getSync(params: OrderGetParams): Order;
+}
+
+/** The verbs of `engine.refund`. */
+export interface RefundVerbs {
+  /** Refunds a part or all of a paid order, or continues the refund of that number. */
+  place(params: RefundPlaceParams): Promise<Refund>;
+  /**
+   * Refunds a part or all of a paid order, or continues the refund of that number. Blocks the event loop until it
+   * is done.
+   */
+  placeSync(params: RefundPlaceParams): Refund;
+  /** Asks WeChat Pay where a refund stands and records the answer. */
+  query(params: RefundQueryParams): Promise<Refund>;
+  /** Asks WeChat Pay where a refund stands and records the answer. Blocks the event loop until it is done. */
+  querySync(params: RefundQueryParams): Refund;
+  /** Reads a refund from the ledger; nothing is sent. */
+  get(params: RefundGetParams): Promise<Refund>;
+  /** Reads a refund from the ledger; nothing is sent. Blocks the event loop until it is done. */
+  getSync(params: RefundGetParams): Refund;
+}
+
+/** The verbs of `engine.redpack`. */
+export interface RedpackVerbs {
+  /** Sends a red packet, or continues the one of that number; never a second one. */
+  place(params: RedpackPlaceParams): Promise<Payout>;
+  /**
+   * Sends a red packet, or continues the one of that number; never a second one. Blocks the event loop until it is
+   * done.
+   */
+  placeSync(params: RedpackPlaceParams): Payout;
+  /** Asks WeChat Pay where a red packet stands and records the answer. */
+  query(params: RedpackQueryParams): Promise<Payout>;
+  /** Asks WeChat Pay where a red packet stands and records the answer. Blocks the event loop until it is done. */
+  querySync(params: RedpackQueryParams): Payout;
+  /** Reads a red packet from the ledger; nothing is sent. */
+  get(params: RedpackGetParams): Promise<Payout>;
+  /** Reads a red packet from the ledger; nothing is sent. Blocks the event loop until it is done. */
+  getSync(params: RedpackGetParams): Payout;
+}
+
+/** The verbs of `engine.transfer`. */
+export interface TransferVerbs {
+  /** Transfers money to a user's balance, or continues the transfer of that number. */
+  place(params: TransferPlaceParams): Promise<Payout>;
+  /**
+   * Transfers money to a user's balance, or continues the transfer of that number. Blocks the event loop until it
+   * is done.
+   */
+  placeSync(params: TransferPlaceParams): Payout;
+  /** Asks WeChat Pay where a transfer stands and records the answer. */
+  query(params: TransferQueryParams): Promise<Payout>;
+  /** Asks WeChat Pay where a transfer stands and records the answer. Blocks the event loop until it is done. */
+  querySync(params: TransferQueryParams): Payout;
+  /** Reads a transfer from the ledger; nothing is sent. */
+  get(params: TransferGetParams): Promise<Payout>;
+  /** Reads a transfer from the ledger; nothing is sent. Blocks the event loop until it is done. */
+  getSync(params: TransferGetParams): Payout;
+}
+
+/** The verbs of `engine.notice`. */
+export interface NoticeVerbs {
+  /**
+   * Verifies and records a notice, and gives the exact answer to send.
+   *
+   * @param blob The notice's exact body, as the bytes that arrived.
+   */
+  receive(blob: Bytes, params?: NoticeReceiveParams | null): Promise<Received>;
+  /**
+   * Verifies and records a notice, and gives the exact answer to send. Blocks the event loop until it is done.
+   *
+   * @param blob The notice's exact body, as the bytes that arrived.
+   */
+  receiveSync(blob: Bytes, params?: NoticeReceiveParams | null): Received;
+}
+
+/** The verbs of `engine.event`. */
+export interface EventVerbs {
+  /** Leases events that the host has not acted on yet, oldest first. */
+  take(params?: EventTakeParams | null): Promise<Taken>;
+  /** Leases events that the host has not acted on yet, oldest first. Blocks the event loop until it is done. */
+  takeSync(params?: EventTakeParams | null): Taken;
+  /** Says that the host has acted on events. */
+  done(params: EventDoneParams): Promise<Done>;
+  /** Says that the host has acted on events. Blocks the event loop until it is done. */
+  doneSync(params: EventDoneParams): Done;
+}
+
+/** The verbs of `engine.task`. */
+export interface TaskVerbs {
+  /** Does a bounded amount of due work and says when to come back. */
+  tick(params?: TaskTickParams | null): Promise<Ticked>;
+  /** Does a bounded amount of due work and says when to come back. Blocks the event loop until it is done. */
+  tickSync(params?: TaskTickParams | null): Ticked;
+}
+
+/** The verbs of `engine.ledger`. */
+export interface LedgerVerbs {
+  /** Replays the ledger's history and names every fault: a changed bit is found. */
+  verify(): Promise<Verified>;
+  /**
+   * Replays the ledger's history and names every fault: a changed bit is found. Blocks the event loop until it is
+   * done.
+   */
+  verifySync(): Verified;
+}
+
+/** The verbs of `engine.bill`. */
+export interface BillVerbs {
+  /**
+   * Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file.
+   *
+   * @returns The record, and in `blob`: The bill, unless a path was given.
+   */
+  fetch(params: BillFetchParams): Promise<Bill & Partial<File>>;
+  /**
+   * Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file. Blocks the event loop until
+   * it is done.
+   *
+   * @returns The record, and in `blob`: The bill, unless a path was given.
+   */
+  fetchSync(params: BillFetchParams): Bill & Partial<File>;
+  /**
+   * Compares a day's trade bill with the ledger and classifies every difference.
+   *
+   * @param blob A bill that was fetched before.
+   */
+  compare(params: BillCompareParams, blob?: Bytes | null): Promise<Comparison>;
+  /**
+   * Compares a day's trade bill with the ledger and classifies every difference. Blocks the event loop until it is
+   * done.
+   *
+   * @param blob A bill that was fetched before.
+   */
+  compareSync(params: BillCompareParams, blob?: Bytes | null): Comparison;
+}
+
+/** The verbs of `engine.client`. */
+export interface ClientVerbs {
+  /** Gives the complete object with which the payer's side starts the payment. */
+  params(params: ClientParamsParams): Promise<Client>;
+  /**
+   * Gives the complete object with which the payer's side starts the payment. Blocks the event loop until it is
+   * done.
+   */
+  paramsSync(params: ClientParamsParams): Client;
+}
+
+/** The verbs of `engine.scan`. */
+export interface ScanVerbs {
+  /** Gives the static code of native mode 1 for a product. */
+  link(params: ScanLinkParams): Promise<Code>;
+  /** Gives the static code of native mode 1 for a product. Blocks the event loop until it is done. */
+  linkSync(params: ScanLinkParams): Code;
+  /** Gives the signed reply to a scan of a static code, with the order made for it. */
+  answer(params: ScanAnswerParams): Promise<Answer>;
+  /**
+   * Gives the signed reply to a scan of a static code, with the order made for it. Blocks the event loop until it
+   * is done.
+   */
+  answerSync(params: ScanAnswerParams): Answer;
+}
+
+/** The verbs of `engine.openid`. */
+export interface OpenidVerbs {
+  /** Exchanges the code from the payer's side for the payer's openid. */
+  exchange(params: OpenidExchangeParams): Promise<Payer>;
+  /** Exchanges the code from the payer's side for the payer's openid. Blocks the event loop until it is done. */
+  exchangeSync(params: OpenidExchangeParams): Payer;
+  /** Gives the link to which a page inside WeChat sends its user for a code. */
+  link(params: OpenidLinkParams): Promise<Link>;
+  /**
+   * Gives the link to which a page inside WeChat sends its user for a code. Blocks the event loop until it is done.
+   */
+  linkSync(params: OpenidLinkParams): Link;
+}
+
+/** The verbs of `engine.http`. */
+export interface HttpVerbs {
+  /**
+   * Seals a raw operation for the caller's own HTTP client; the body is the blob.
+   *
+   * @returns The record, and in `blob`: The body to send.
+   */
+  prepare(params: HttpPrepareParams): Promise<Prepared & File>;
+  /**
+   * Seals a raw operation for the caller's own HTTP client; the body is the blob. Blocks the event loop until it is
+   * done.
+   *
+   * @returns The record, and in `blob`: The body to send.
+   */
+  prepareSync(params: HttpPrepareParams): Prepared & File;
+  /**
+   * Verifies the answer that the caller's own HTTP client brought.
+   *
+   * @param blob The answer's exact body.
+   */
+  complete(blob: Bytes, params: HttpCompleteParams): Promise<Opened>;
+  /**
+   * Verifies the answer that the caller's own HTTP client brought. Blocks the event loop until it is done.
+   *
+   * @param blob The answer's exact body.
+   */
+  completeSync(blob: Bytes, params: HttpCompleteParams): Opened;
+}
+
+/** The groups of an engine's verbs. */
+export interface EngineVerbs {
+  readonly order: OrderVerbs;
+  readonly refund: RefundVerbs;
+  readonly redpack: RedpackVerbs;
+  readonly transfer: TransferVerbs;
+  readonly notice: NoticeVerbs;
+  readonly event: EventVerbs;
+  readonly task: TaskVerbs;
+  readonly ledger: LedgerVerbs;
+  readonly bill: BillVerbs;
+  readonly client: ClientVerbs;
+  readonly scan: ScanVerbs;
+  readonly openid: OpenidVerbs;
+  readonly http: HttpVerbs;
+}
+
+/** The verbs of `v2`, which need no engine. */
+export declare const v2: {
+  /** Signs a message's fields. */
+  sign(params: V2SignParams): Signature;
+  /** Verifies a message's fields against their sign; fails unless it holds. */
+  verify(params: V2VerifyParams): Checked;
+  /**
+   * Writes fields as a message.
+   *
+   * @returns The record, and in `blob`: The message's bytes.
+   */
+  encode(params: V2EncodeParams): Encoded & File;
+  /**
+   * Reads a message strictly; nothing in it is verified.
+   *
+   * @param blob The message's exact bytes.
+   */
+  decode(blob: Bytes): Decoded;
+  /**
+   * Reads a notice and verifies it for one merchant; nothing is recorded.
+   *
+   * @param blob The notice's exact body.
+   */
+  openNotice(blob: Bytes, params: V2OpenNoticeParams): Notice;
+  /** Decrypts the encrypted part of a refund notice. */
+  openRefund(params: V2OpenRefundParams): Decoded;
+};
+
+/** The verbs of `about`, which need no engine. */
+export declare const about: {
+  /** Says which build of Fenpay this is. */
+  version(): About;
+};
+
+/** Every verb that works on an engine, by its name. */
+export interface Verbs {
+  'order.place': { params: OrderPlaceParams; gives: Order };
+  'order.query': { params: OrderQueryParams; gives: Order };
+  'order.close': { params: OrderCloseParams; gives: Order };
+  'order.reverse': { params: OrderReverseParams; gives: Order };
+  'order.get': { params: OrderGetParams; gives: Order };
+  'refund.place': { params: RefundPlaceParams; gives: Refund };
+  'refund.query': { params: RefundQueryParams; gives: Refund };
+  'refund.get': { params: RefundGetParams; gives: Refund };
+  'redpack.place': { params: RedpackPlaceParams; gives: Payout };
+  'redpack.query': { params: RedpackQueryParams; gives: Payout };
+  'redpack.get': { params: RedpackGetParams; gives: Payout };
+  'transfer.place': { params: TransferPlaceParams; gives: Payout };
+  'transfer.query': { params: TransferQueryParams; gives: Payout };
+  'transfer.get': { params: TransferGetParams; gives: Payout };
+  'notice.receive': { params: NoticeReceiveParams; gives: Received };
+  'event.take': { params: EventTakeParams; gives: Taken };
+  'event.done': { params: EventDoneParams; gives: Done };
+  'task.tick': { params: TaskTickParams; gives: Ticked };
+  'ledger.verify': { params: {}; gives: Verified };
+  'bill.fetch': { params: BillFetchParams; gives: Bill & Partial<File> };
+  'bill.compare': { params: BillCompareParams; gives: Comparison };
+  'client.params': { params: ClientParamsParams; gives: Client };
+  'scan.link': { params: ScanLinkParams; gives: Code };
+  'scan.answer': { params: ScanAnswerParams; gives: Answer };
+  'openid.exchange': { params: OpenidExchangeParams; gives: Payer };
+  'openid.link': { params: OpenidLinkParams; gives: Link };
+  'http.prepare': { params: HttpPrepareParams; gives: Prepared & File };
+  'http.complete': { params: HttpCompleteParams; gives: Opened };
+}
+
+/** Every verb that needs no engine, by its name. */
+export interface Tools {
+  'v2.sign': { params: V2SignParams; gives: Signature };
+  'v2.verify': { params: V2VerifyParams; gives: Checked };
+  'v2.encode': { params: V2EncodeParams; gives: Encoded & File };
+  'v2.decode': { params: {}; gives: Decoded };
+  'v2.open_notice': { params: V2OpenNoticeParams; gives: Notice };
+  'v2.open_refund': { params: V2OpenRefundParams; gives: Decoded };
+  'about.version': { params: {}; gives: About };
+}

@@ -1,0 +1,32 @@
+// Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+import fenpay from './index.cjs';
+
+export const {
+  Engine,
+  FenpayError,
+  ReceivedNotice,
+  ConfigError,
+  InputError,
+  StateError,
+  MissingError,
+  RejectedError,
+  ThrottledError,
+  GatewayError,
+  NetworkError,
+  TimeoutError,
+  WireError,
+  ForgedError,
+  SealedError,
+  StaleError,
+  MismatchError,
+  ProbeError,
+  LedgerError,
+  ConflictError,
+  InternalError,
+  v2,
+  about,
+  advices,
+  kinds,
+  tool,
+  version,
+} = fenpay;
