@@ -82,6 +82,7 @@ fn look(sim: &Simulator, path: &str) -> Result<Value> {
             "ok": true,
             "now_ms": sim.now_ms(),
             "beijing": BeijingTime::from_unix_ms(sim.now_ms()).spaced(),
+            "date": BeijingTime::from_unix_ms(sim.now_ms()).day().dashed(),
         }),
         "merchants" => list(sim.merchants().iter().map(|m| merchant(sim, m))),
         "ca" => json!({"ca_pem": sim.authority().map(|authority| authority.ca_pem())}),

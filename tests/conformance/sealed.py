@@ -10,13 +10,19 @@ import hmac
 import subprocess
 
 
-def _of_the_simulator(what: str, digits: int) -> str:
-    return hashlib.sha1(f"fenpay simulator {what} {MCHID}".encode()).hexdigest()[:digits]
+def app_of(mchid: str) -> str:
+    """The app of one of the simulator's merchants."""
+    return "wx" + hashlib.sha1(f"fenpay simulator appid {mchid}".encode()).hexdigest()[:16]
+
+
+def key_of(mchid: str) -> str:
+    """The key of one of the simulator's merchants."""
+    return hashlib.sha1(f"fenpay simulator api key {mchid}".encode()).hexdigest()[:32]
 
 
 MCHID = "1900000109"
-APPID = "wx" + _of_the_simulator("appid", 16)
-KEY = _of_the_simulator("api key", 32)
+APPID = app_of(MCHID)
+KEY = key_of(MCHID)
 OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
 
 # The key of the protocol's own examples.

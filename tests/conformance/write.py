@@ -9,6 +9,7 @@ import json
 import sys
 from pathlib import Path
 
+import flows
 import hostile
 
 HERE = Path(__file__).parent
@@ -21,7 +22,7 @@ def text(data) -> str:
 
 def main() -> int:
     stale = []
-    for name, data in {"hostile.json": hostile.cases()}.items():
+    for name, data in {"hostile.json": hostile.cases(), "flows.json": flows.flows()}.items():
         path = HERE / name
         if path.read_text() != text(data):
             stale.append(name)
