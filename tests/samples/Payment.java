@@ -40,13 +40,18 @@ final class Payment {
             engine.event().done(event.getId()); // it comes again until this is said
         }
     }
-    // readme: end
 
     private void ship(String number) {
         System.out.println("ship " + number);
     }
+}
+// readme: end
 
-    /** A shop in three commands: Payment CONFIG order NUMBER FEN OPENID | notice | work. */
+/** A shop in three commands: Shop CONFIG order NUMBER FEN OPENID | notice | work. */
+final class Shop {
+    private Shop() {
+    }
+
     public static void main(String[] words) throws IOException {
         try (Engine engine = Engine.open(Paths.get(words[0]))) {
             Payment payment = new Payment(engine);

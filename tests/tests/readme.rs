@@ -1,5 +1,5 @@
-//! Runs the README's sample against the simulator, over TLS, and keeps the README's text the one
-//! that runs.
+//! Runs the sample of the core's README against the simulator, over TLS, and keeps what the READMEs
+//! show the text that runs.
 
 use base64::Engine as _;
 use fenpay::Engine;
@@ -118,26 +118,67 @@ fn the_sample_in_the_readme_runs() {
 }
 
 #[test]
-fn the_readme_shows_the_sample_that_runs() {
-    let here = include_str!("readme.rs");
-    let code = here.split("    // readme: begin\n").nth(1).unwrap();
-    let code = code.split("    // readme: end\n").next().unwrap();
-    let unindented: Vec<&str> = code
-        .lines()
-        .map(|line| line.strip_prefix("    ").unwrap_or(line))
-        .collect();
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
-    let page = std::fs::read_to_string(path).unwrap();
-    let begin = page.find("```rust\n").unwrap() + "```rust\n".len();
-    let end = begin + page[begin..].find("```").unwrap();
-    let fresh = format!(
-        "{}{}\n{}",
-        &page[..begin],
-        unindented.join("\n"),
-        &page[end..]
+fn the_readme_of_the_core_shows_the_sample_that_runs() {
+    let code = between(
+        include_str!("readme.rs"),
+        "    // readme: begin\n",
+        "    // readme: end\n",
     );
-    if fresh != page {
-        std::fs::write(path, fresh).unwrap();
-        panic!("the README's sample was stale; it is fresh now: commit it");
+    let shown = format!("```rust\n{}```\n", unindented(code));
+    refresh("core/README.md", |page| {
+        let begin = page.find("```rust\n").unwrap();
+        let end = begin + page[begin..].find("\n```\n").unwrap() + "\n```\n".len();
+        format!("{}{shown}{}", &page[..begin], &page[end..])
+    });
+}
+
+#[test]
+fn the_readme_shows_the_samples_that_are_driven() {
+    refresh("README.md", |page| {
+        let mut page = page.to_owned();
+        for (file, language) in SAMPLES {
+            let path = format!("{}/samples/{file}", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(path).unwrap();
+            let begin = text.find("readme: begin").unwrap();
+            let begin = begin + text[begin..].find('\n').unwrap() + 1;
+            let end = begin + text[begin..].find("readme: end").unwrap();
+            let end = begin + text[begin..end].rfind('\n').unwrap() + 1;
+            let code = text[begin..end].trim_matches('\n');
+            let mark = format!("<!-- sample: {file} -->\n");
+            let from = page.find(&mark).unwrap() + mark.len();
+            let until = match page[from..].starts_with("```") {
+                true => from + page[from..].find("\n```\n").unwrap() + "\n```\n".len(),
+                false => from,
+            };
+            page.replace_range(from..until, &format!("```{language}\n{code}\n```\n"));
+        }
+        page
+    });
+}
+
+const SAMPLES: [(&str, &str); 4] = [
+    ("payment.py", "python"),
+    ("payment.mjs", "js"),
+    ("payment.c", "c"),
+    ("Payment.java", "java"),
+];
+
+fn between<'a>(text: &'a str, begin: &str, end: &str) -> &'a str {
+    text.split(begin).nth(1).unwrap().split(end).next().unwrap()
+}
+
+fn unindented(code: &str) -> String {
+    let bare = |line: &str| format!("{}\n", line.strip_prefix("    ").unwrap_or(line));
+    code.lines().map(bare).collect()
+}
+
+/// Writes a page anew if it is not what it should be, and fails then.
+fn refresh(page: &str, fresh: impl Fn(&str) -> String) {
+    let path = format!("{}/../{page}", env!("CARGO_MANIFEST_DIR"));
+    let old = std::fs::read_to_string(&path).unwrap();
+    let new = fresh(&old);
+    if new != old {
+        std::fs::write(path, new).unwrap();
+        panic!("{page} was stale; it is fresh now: commit it");
     }
 }
