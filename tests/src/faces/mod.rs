@@ -5,6 +5,7 @@
 //! is printed fresh, so adding an operation to the table touches no source of a binding.
 
 pub mod c;
+pub mod java;
 pub mod node;
 pub mod python;
 pub mod reference;
@@ -42,17 +43,26 @@ pub fn refresh(files: &[Printed], owned: &[&str]) -> Vec<String> {
         std::fs::write(&path, &file.text).expect("the file can be written");
         stale.push(file.path.clone());
     }
-    for folder in owned {
-        for entry in std::fs::read_dir(root.join(folder)).into_iter().flatten() {
-            let path = entry.expect("the folder can be read").path();
-            let printed = |file: &Printed| root.join(&file.path) == path;
-            if path.is_file() && !files.iter().any(printed) {
-                std::fs::remove_file(&path).expect("the file can be removed");
-                stale.push(path.display().to_string());
-            }
+    for path in owned.iter().flat_map(|folder| below(&root.join(folder))) {
+        if !files.iter().any(|file| root.join(&file.path) == path) {
+            std::fs::remove_file(&path).expect("the file can be removed");
+            stale.push(path.display().to_string());
         }
     }
     stale
+}
+
+/// Every file below a folder.
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.expect("the folder can be read").path();
+        match path.is_dir() {
+            true => found.extend(below(&path)),
+            false => found.push(path),
+        }
+    }
+    found
 }
 
 /// The root of the project.

@@ -1,0 +1,139 @@
+// Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+package io.github.fenpay;
+
+/** The verbs of an engine, in groups. */
+public abstract class Verbs implements Waist {
+    private final OrderVerbs order = new OrderVerbs(this);
+    private final RefundVerbs refund = new RefundVerbs(this);
+    private final RedpackVerbs redpack = new RedpackVerbs(this);
+    private final TransferVerbs transfer = new TransferVerbs(this);
+    private final NoticeVerbs notice = new NoticeVerbs(this);
+    private final EventVerbs event = new EventVerbs(this);
+    private final TaskVerbs task = new TaskVerbs(this);
+    private final LedgerVerbs ledger = new LedgerVerbs(this);
+    private final BillVerbs bill = new BillVerbs(this);
+    private final ClientVerbs client = new ClientVerbs(this);
+    private final ScanVerbs scan = new ScanVerbs(this);
+    private final OpenidVerbs openid = new OpenidVerbs(this);
+    private final HttpVerbs http = new HttpVerbs(this);
+
+    Verbs() {}
+
+    /**
+     * Gives the verbs <code>order.place</code>, <code>order.query</code>, <code>order.close</code>,
+     * <code>order.reverse</code>, <code>order.get</code>.
+     *
+     * @return the group
+     */
+    public OrderVerbs order() {
+        return order;
+    }
+
+    /**
+     * Gives the verbs <code>refund.place</code>, <code>refund.query</code>, <code>refund.get</code>.
+     *
+     * @return the group
+     */
+    public RefundVerbs refund() {
+        return refund;
+    }
+
+    /**
+     * Gives the verbs <code>redpack.place</code>, <code>redpack.query</code>, <code>redpack.get</code>.
+     *
+     * @return the group
+     */
+    public RedpackVerbs redpack() {
+        return redpack;
+    }
+
+    /**
+     * Gives the verbs <code>transfer.place</code>, <code>transfer.query</code>, <code>transfer.get</code>.
+     *
+     * @return the group
+     */
+    public TransferVerbs transfer() {
+        return transfer;
+    }
+
+    /**
+     * Gives the verbs <code>notice.receive</code>.
+     *
+     * @return the group
+     */
+    public NoticeVerbs notice() {
+        return notice;
+    }
+
+    /**
+     * Gives the verbs <code>event.take</code>, <code>event.done</code>.
+     *
+     * @return the group
+     */
+    public EventVerbs event() {
+        return event;
+    }
+
+    /**
+     * Gives the verbs <code>task.tick</code>.
+     *
+     * @return the group
+     */
+    public TaskVerbs task() {
+        return task;
+    }
+
+    /**
+     * Gives the verbs <code>ledger.verify</code>.
+     *
+     * @return the group
+     */
+    public LedgerVerbs ledger() {
+        return ledger;
+    }
+
+    /**
+     * Gives the verbs <code>bill.fetch</code>, <code>bill.compare</code>.
+     *
+     * @return the group
+     */
+    public BillVerbs bill() {
+        return bill;
+    }
+
+    /**
+     * Gives the verbs <code>client.params</code>.
+     *
+     * @return the group
+     */
+    public ClientVerbs client() {
+        return client;
+    }
+
+    /**
+     * Gives the verbs <code>scan.link</code>, <code>scan.answer</code>.
+     *
+     * @return the group
+     */
+    public ScanVerbs scan() {
+        return scan;
+    }
+
+    /**
+     * Gives the verbs <code>openid.exchange</code>, <code>openid.link</code>.
+     *
+     * @return the group
+     */
+    public OpenidVerbs openid() {
+        return openid;
+    }
+
+    /**
+     * Gives the verbs <code>http.prepare</code>, <code>http.complete</code>.
+     *
+     * @return the group
+     */
+    public HttpVerbs http() {
+        return http;
+    }
+}

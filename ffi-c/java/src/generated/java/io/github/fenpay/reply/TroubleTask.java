@@ -1,0 +1,38 @@
+// Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+package io.github.fenpay.reply;
+
+import io.github.fenpay.Word;
+
+/** One of <code>order</code>, <code>refund</code>, <code>redpack</code>, <code>transfer</code>. */
+public enum TroubleTask implements Word {
+    /** <code>order</code>. */
+    ORDER("order"),
+    /** <code>refund</code>. */
+    REFUND("refund"),
+    /** <code>redpack</code>. */
+    REDPACK("redpack"),
+    /** <code>transfer</code>. */
+    TRANSFER("transfer");
+
+    private final String word;
+
+    TroubleTask(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /**
+     * Finds the constant of a word; null for null.
+     *
+     * @param word the word
+     * @return the constant
+     * @throws io.github.fenpay.InternalException if this version does not know the word
+     */
+    public static TroubleTask of(String word) {
+        return Word.find(values(), word);
+    }
+}

@@ -1,0 +1,35 @@
+// Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+package io.github.fenpay.request;
+
+import io.github.fenpay.Request;
+
+/**
+ * What <code>order.reverse</code> takes. Undoes an order by payment code or face whose outcome is not known.
+ *
+ * <p>A request is not safe for threads while it is built; it may be used many times.
+ */
+public final class OrderReverse extends Request {
+    /** <code>order.reverse</code>. */
+    public static final String OPERATION = "order.reverse";
+
+    /**
+     * Makes one from what it cannot do without.
+     *
+     * @param outTradeNo The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|&#42;.
+     */
+    public OrderReverse(String outTradeNo) {
+        super(OPERATION);
+        put("out_trade_no", outTradeNo);
+    }
+
+    /**
+     * The merchant; may be left out where one is configured.
+     *
+     * @param mchid the value
+     * @return this request
+     */
+    public OrderReverse mchid(String mchid) {
+        put("mchid", mchid);
+        return this;
+    }
+}

@@ -1,0 +1,202 @@
+// Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+package io.github.fenpay.v2.contractpayments;
+
+import io.github.fenpay.RawRequest;
+
+/**
+ * Start a signing on H5, as a provider · H5纯签约: <code>GET /papay/partner/h5entrustweb</code>.
+ *
+ * <p>Source: WeChat Pay page of 2026-01-20; v2 reference, 2.15 and A. Again with the same
+ * <code>contract_code</code> and everything else the same, it has the effect of one call.
+ *
+ * <p>Answers with <code>result_msg</code> 业务结果描述, <code>redirect_url</code> 跳转URL.
+ */
+public final class GetPapayPartnerH5entrustweb extends RawRequest<GetPapayPartnerH5entrustweb> {
+    /** <code>GET /papay/partner/h5entrustweb</code>. */
+    public static final String OPERATION = "GET /papay/partner/h5entrustweb";
+
+    /** Makes an empty request. */
+    public GetPapayPartnerH5entrustweb() {
+        super(OPERATION);
+    }
+
+    /**
+     * Sets <code>sub_appid</code>: 子商户应用ID.
+     *
+     * @param value text
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb subAppid(String value) {
+        return with("sub_appid", value);
+    }
+
+    /**
+     * Sets <code>sub_mch_id</code>: 子商户号.
+     *
+     * @param value text, required
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb subMchId(String value) {
+        return with("sub_mch_id", value);
+    }
+
+    /**
+     * Sets <code>plan_id</code>: 模板id.
+     *
+     * @param value text, required
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb planId(String value) {
+        return with("plan_id", value);
+    }
+
+    /**
+     * Sets <code>contract_code</code>: 签约协议号.
+     *
+     * @param value text, required
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb contractCode(String value) {
+        return with("contract_code", value);
+    }
+
+    /**
+     * Sets <code>request_serial</code>: 请求序列号.
+     *
+     * @param value a whole number, required
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb requestSerial(long value) {
+        return with("request_serial", value);
+    }
+
+    /**
+     * Sets <code>contract_display_account</code>: 用户账户展示名称.
+     *
+     * @param value text, required
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb contractDisplayAccount(String value) {
+        return with("contract_display_account", value);
+    }
+
+    /**
+     * Sets <code>notify_url</code>: 回调通知url.
+     *
+     * @param value text, required; at most 256 bytes
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb notifyUrl(String value) {
+        return with("notify_url", value);
+    }
+
+    /**
+     * Sets <code>version</code>: 版本号.
+     *
+     * @param value text, required
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb version(String value) {
+        return with("version", value);
+    }
+
+    /**
+     * Sets <code>timestamp</code>: 时间戳.
+     *
+     * @param value text, required; 10 bytes
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb timestamp(String value) {
+        return with("timestamp", value);
+    }
+
+    /**
+     * Sets <code>clientip</code>: 客户端 IP.
+     *
+     * @param value text, required
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb clientip(String value) {
+        return with("clientip", value);
+    }
+
+    /**
+     * Sets <code>deviceid</code>: 设备ID.
+     *
+     * @param value text
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb deviceid(String value) {
+        return with("deviceid", value);
+    }
+
+    /**
+     * Sets <code>mobile</code>: 手机号.
+     *
+     * @param value text
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb mobile(String value) {
+        return with("mobile", value);
+    }
+
+    /**
+     * Sets <code>email</code>: 邮箱地址.
+     *
+     * @param value text
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb email(String value) {
+        return with("email", value);
+    }
+
+    /**
+     * Sets <code>qq</code>: QQ号.
+     *
+     * @param value text
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb qq(String value) {
+        return with("qq", value);
+    }
+
+    /**
+     * Sets <code>openid</code>: 微信openID.
+     *
+     * @param value text
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb openid(String value) {
+        return with("openid", value);
+    }
+
+    /**
+     * Sets <code>creid</code>: 身份证号.
+     *
+     * @param value text
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb creid(String value) {
+        return with("creid", value);
+    }
+
+    /**
+     * Sets <code>outerid</code>: 商户侧用户标识.
+     *
+     * @param value text
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb outerid(String value) {
+        return with("outerid", value);
+    }
+
+    /**
+     * Sets <code>return_appid</code>: 回调应用appid.
+     *
+     * @param value text
+     * @return this request
+     */
+    public GetPapayPartnerH5entrustweb returnAppid(String value) {
+        return with("return_appid", value);
+    }
+}
