@@ -1,0 +1,209 @@
+package io.github.fenpay;
+
+import io.github.fenpay.request.NoticeReceive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * An engine: merchants, a ledger and a way to WeChat Pay.
+ *
+ * <p>Open one for the whole program and use it from all threads. Verbs are in groups:
+ * <code>engine.order().place(…)</code>, <code>engine.task().tick()</code>. A call runs on the thread that makes
+ * it, so it may be given to any executor; an interrupt does not end it, and the thread stays interrupted.
+ */
+public final class Engine extends Verbs implements AutoCloseable {
+    private final long handle;
+    private boolean closed;
+
+    private Engine(long handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * Opens an engine; nothing is sent.
+     *
+     * @param config the configuration as JSON
+     * @return the engine, to be closed by the caller
+     * @throws ConfigException with every problem at once, or if the C library cannot be loaded
+     * @throws LedgerException if the ledger cannot be opened
+     */
+    public static Engine open(String config) {
+        return open(config == null ? new byte[0] : Json.utf8(config, "config"));
+    }
+
+    /**
+     * Opens an engine; nothing is sent.
+     *
+     * @param config the configuration as maps, lists, texts, whole numbers and flags
+     * @return the engine, to be closed by the caller
+     * @throws ConfigException with every problem at once, or if the C library cannot be loaded
+     * @throws LedgerException if the ledger cannot be opened
+     */
+    public static Engine open(Map<String, ?> config) {
+        return open(config == null ? new byte[0] : Json.write(config));
+    }
+
+    /**
+     * Opens an engine; nothing is sent.
+     *
+     * @param config a file that holds the configuration as JSON
+     * @return the engine, to be closed by the caller
+     * @throws ConfigException if the file cannot be read, with every problem at once, or if the C library cannot
+     *     be loaded
+     * @throws LedgerException if the ledger cannot be opened
+     */
+    public static Engine open(Path config) {
+        try {
+            return open(config == null ? new byte[0] : Files.readAllBytes(config));
+        } catch (IOException unread) {
+            throw FenpayException.config("config", "the file cannot be read: " + unread.getMessage());
+        }
+    }
+
+    private static Engine open(byte[] config) {
+        try {
+            long[] handle = new long[1];
+            Abi.open(config, handle).getBody();
+            return new Engine(handle[0]);
+        } finally {
+            // It held keys.
+            Arrays.fill(config, (byte) 0);
+        }
+    }
+
+    /** The waist of the toolbox, which is open always. */
+    static Waist withoutOne() {
+        return (operation, params, blob) -> called(0, operation, params, blob);
+    }
+
+    /**
+     * Does an operation by its name; a failure is a reply, too.
+     *
+     * @param operation a verb (<code>order.place</code>) or a request line (<code>POST /tools/shorturl</code>)
+     * @param params its parameters; null for none
+     * @param blob exact bytes beside them; null for none
+     * @return the reply, whose body throws if it is a failure
+     */
+    @Override
+    public Reply call(String operation, Map<String, ?> params, byte[] blob) {
+        return called(handle, operation, params, blob);
+    }
+
+    /**
+     * Does an operation by its name; a failure is a reply, too.
+     *
+     * @param operation a verb (<code>order.place</code>) or a request line (<code>POST /tools/shorturl</code>)
+     * @param params its parameters; null for none
+     * @return the reply, whose body throws if it is a failure
+     */
+    public Reply call(String operation, Map<String, ?> params) {
+        return call(operation, params, null);
+    }
+
+    /**
+     * Does an operation with parameters that are JSON already; a failure is a reply, too.
+     *
+     * @param operation a verb or a request line
+     * @param params its parameters as JSON, which the engine reads strictly; null for none
+     * @param blob exact bytes beside them; null for none
+     * @return the reply, whose body throws if it is a failure
+     */
+    public Reply callJson(String operation, String params, byte[] blob) {
+        return calledJson(handle, operation, params, blob);
+    }
+
+    /**
+     * Sends a request of WeChat Pay's own and gives its verified answer.
+     *
+     * @param request the request, from a package below <code>io.github.fenpay.v2</code>
+     * @return the answer
+     * @throws FenpayException if it failed
+     */
+    public RawReply call(RawRequest<?> request) {
+        return new RawReply(run(request));
+    }
+
+    /**
+     * Takes a notice: verifies it, records it and gives the exact answer to send.
+     *
+     * <p>A notice that does not verify is no exception: its answer must be sent like any other.
+     *
+     * @param body the exact bytes that arrived
+     * @return the answer to send, and what the notice said and did
+     * @throws StateException if the engine is closed
+     */
+    public Receipt receive(byte[] body) {
+        return receive(body, Collections.emptyMap());
+    }
+
+    /**
+     * Takes a notice with its headers: verifies it, records it and gives the exact answer to send.
+     *
+     * @param body the exact bytes that arrived
+     * @param headers the headers that came along
+     * @return the answer to send, and what the notice said and did
+     * @throws StateException if the engine is closed
+     */
+    public Receipt receive(byte[] body, Map<String, String> headers) {
+        NoticeReceive request = new NoticeReceive(body == null ? new byte[0] : body).headers(headers);
+        Reply told = call(request.operation(), request.params(), request.blob());
+        Object reply = told.told().get("reply");
+        if (!(reply instanceof Map)) {
+            throw told.isOk() ? FenpayException.internal("a notice without an answer") : told.getError();
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, Object> members = (Map<String, Object>) reply;
+        return new Receipt(told, members);
+    }
+
+    private static Reply called(long handle, String operation, Map<String, ?> params, byte[] blob) {
+        return written(handle, operation, () -> Json.write(params == null ? Collections.emptyMap() : params), blob);
+    }
+
+    /** The same with parameters that are JSON already. */
+    static Reply calledJson(long handle, String operation, String params, byte[] blob) {
+        return written(handle, operation, () -> Json.utf8(params == null ? "{}" : params, "params"), blob);
+    }
+
+    private static Reply written(long handle, String operation, Supplier<byte[]> params, byte[] blob) {
+        byte[] written = null;
+        try {
+            if (operation == null) {
+                throw FenpayException.input("operation", "must be given");
+            }
+            byte[] name = Json.utf8(operation, "operation");
+            written = params.get();
+            return Abi.call(handle, name, written, blob);
+        } catch (FenpayException refused) {
+            return new Reply(refused.in(operation));
+        } finally {
+            if (written != null) {
+                // It may have held a key, a payment code or a name.
+                Arrays.fill(written, (byte) 0);
+            }
+        }
+    }
+
+    /**
+     * Closes the engine; again is nothing.
+     *
+     * @throws StateException if a call is under way on it: let the calls end first
+     */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            Abi.close(handle).getBody();
+            closed = true;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Engine[" + Long.toHexString(handle) + "]";
+    }
+}
