@@ -58,7 +58,7 @@ public class FenpayException extends RuntimeException {
      * @return the operation; null if there was none, as in opening an engine
      */
     public String getOp() {
-        return facts.text("op");
+        return facts.op();
     }
 
     /**
@@ -133,6 +133,15 @@ public class FenpayException extends RuntimeException {
         return Collections.unmodifiableList(problems);
     }
 
+    /**
+     * Gives all of it as data: of a refused notice, the <code>reply</code> to send too.
+     *
+     * @return the members by the engine's names; they cannot be changed
+     */
+    public Map<String, Object> toMap() {
+        return Collections.unmodifiableMap(facts.told);
+    }
+
     /** What is known of an error. */
     static final class Facts implements java.io.Serializable {
         private static final long serialVersionUID = 1L;
@@ -147,15 +156,20 @@ public class FenpayException extends RuntimeException {
 
         String text(String name) {
             Object value = told.get(name);
-            String text = value == null ? "" : value.toString();
-            return text.isEmpty() ? null : text;
+            return value == null ? null : value.toString();
+        }
+
+        /** The operation; an error that came before any has none. */
+        String op() {
+            String op = text("op");
+            return op == null || op.isEmpty() ? null : op;
         }
 
         /** The sentence that the core, too, writes of an error. */
         String sentence() {
             StringBuilder said = new StringBuilder(String.valueOf(text("kind")));
-            if (text("op") != null) {
-                said.append(" in ").append(text("op"));
+            if (op() != null) {
+                said.append(" in ").append(op());
             }
             if (text("field") != null) {
                 said.append(" at ").append(text("field"));
@@ -163,7 +177,7 @@ public class FenpayException extends RuntimeException {
             said.append(": ").append(text("text"));
             if (text("code") != null) {
                 String words = text("message");
-                said.append(" [").append(text("code")).append(words == null ? "" : ": " + words).append(']');
+                said.append(" [").append(text("code")).append(words == null || words.isEmpty() ? "" : ": " + words).append(']');
             }
             return said.append(" (advice: ").append(text("advice")).append(')').toString();
         }

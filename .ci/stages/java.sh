@@ -1,0 +1,34 @@
+# Java: the jar is built, and an empty project takes it from a repository and runs the tests of all promises.
+
+tools_java() {
+  tools_rust
+  { command -v javac && command -v mvn; } >/dev/null || offer "a JDK and Maven" default-jdk-headless maven
+  { command -v javac && command -v mvn; } >/dev/null ||
+    missing "a JDK and Maven" "apt-get install default-jdk-headless maven"
+  local version
+  version=$(javac -version 2>&1)
+  version=${version#javac }
+  [ "${version%%.*}" -ge 17 ] 2>/dev/null ||
+    missing "a JDK of version 17 or newer to build with (the jar runs on 8)" "apt-get install default-jdk-headless"
+}
+
+# Maven with a repository of this project's own: nobody else's is changed, and what was installed is what is tested.
+maven() {
+  mvn --batch-mode --quiet --no-transfer-progress -Dmaven.repo.local="$PWD/target/java/m2" -Dstyle.color=never "$@"
+}
+
+stage_java() {
+  ffi-c/java/build
+  cargo build --quiet --locked -p fenpay-cli
+  maven -f ffi-c/java/tests/pom.xml clean test
+  local reports=(ffi-c/java/tests/target/surefire-reports/*.xml)
+  awk -F'"' '/<testsuite / {
+      for (i = 1; i < NF; i++) {
+        if ($i ~ / tests=$/) tests += $(i + 1)
+        if ($i ~ / (failures|errors)=$/) bad += $(i + 1)
+        if ($i ~ / skipped=$/) skipped += $(i + 1)
+      }
+    }
+    END { printf "java: %d passed, %d failed, %d skipped\n", tests - bad - skipped, bad, skipped; exit !tests }
+  ' "${reports[@]}"
+}
