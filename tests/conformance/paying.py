@@ -99,7 +99,7 @@ def flows():
     mismatch = {"outcome": "incident", "incident": "payment_mismatch", "order": {"state": "open"}}
     yield flow(
         "an authentic payment that is not the order's changes nothing",
-        "Merchant, app, sub-merchant, number, amount, currency and way of paying are compared byte for byte. These messages carry true signatures.",
+        "Merchant, app, sub-merchant, number, amount and currency are compared byte for byte. These messages carry true signatures.",
         place(native("MEANT-0001")),
         receive(meant(total="1"), gives=mismatch),
         receive(meant(total="10000"), gives=mismatch),

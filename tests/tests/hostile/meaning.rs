@@ -223,6 +223,58 @@ fn an_unknown_trade_state_decides_nothing() {
     assert_eq!(shop.state("ORDER-1"), "open");
 }
 
+/// Every answer to a query names its order, in every state (v2 reference, 2.3): one that does not, or
+/// names another, is about nobody's order, however it is signed.
+#[test]
+fn a_query_answer_that_does_not_name_the_order_decides_nothing() {
+    for kind in ["jsapi", "face"] {
+        let (shop, tap) = tapped();
+        let mut params = order("ORDER-1");
+        params["kind"] = json!(kind);
+        let path = match kind {
+            "face" => {
+                params["face_code"] = json!("face-1");
+                let fault = fenpay_simulator::FaultKind::DropBefore;
+                shop.wechat
+                    .fault(fenpay_simulator::Fault::once("/pay/facepay", fault));
+                "/pay/facepayquery"
+            }
+            _ => "/pay/orderquery",
+        };
+        // By face the outcome is not known yet; the other one is open.
+        let placed = shop.call("order.place", params);
+        assert_eq!(placed.is_err(), kind == "face");
+        let (state, before) = (shop.state("ORDER-1"), snapshot(&shop));
+        for said in [
+            "SUCCESS",
+            "REFUND",
+            "NOTPAY",
+            "USERPAYING",
+            "ACCEPT",
+            "CLOSED",
+            "REVOKED",
+            "PAYERROR",
+        ] {
+            for number in ["", "ORDER-2", "order-1", "ORDER-1 "] {
+                let changes = [("trade_state", said), ("out_trade_no", number)];
+                let answer = with(&query_answer(&shop, "ORDER-1"), &changes);
+                tap.instead(path, sealed(&answer, &key(&shop)));
+                let error = shop
+                    .call("order.query", json!({ "out_trade_no": "ORDER-1" }))
+                    .unwrap_err();
+                assert_eq!(
+                    (error.kind(), error.advice(), error.field()),
+                    (Kind::Mismatch, Advice::Query, Some("out_trade_no")),
+                    "{said} of {number:?}"
+                );
+            }
+        }
+        assert_eq!(snapshot(&shop), before, "{kind}");
+        assert_eq!(shop.state("ORDER-1"), state, "{kind}");
+        assert!(shop.events().is_empty());
+    }
+}
+
 /// `trade_type` is an open enumeration (v2 reference, 3.1), and the money is there whatever it says:
 /// it is kept as it was told and decides nothing, but that payment codes are never notified.
 #[test]

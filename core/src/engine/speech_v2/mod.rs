@@ -131,11 +131,14 @@ impl Engine {
         match self.exchange_v2(merchant, name, Some(&order.appid), &identify(order), pace) {
             Exchange::Answered(answer, evidence) => {
                 let fields = &answer.fields;
-                if fields
-                    .filled("out_trade_no")
-                    .is_some_and(|no| no != order.out_trade_no.as_str())
-                {
-                    let text = "the answer is about another order";
+                // It is there in every state (v2 reference, 2.3); without it, "closed" and
+                // "reversed" would be anybody's.
+                let about = match fields.filled("out_trade_no") {
+                    Some(number) if number == order.out_trade_no.as_str() => None,
+                    Some(_) => Some("the answer is about another order"),
+                    None => Some("the answer does not say which order it is about"),
+                };
+                if let Some(text) = about {
                     return Learned::nothing(Error::mismatch("out_trade_no", text).op(name));
                 }
                 let state = fields.filled("trade_state").unwrap_or_default();
