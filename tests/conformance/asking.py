@@ -128,6 +128,7 @@ def flows():
              **fails("Input", "never", field="total_fee")),
         call("http.prepare", {"operation": "POST /pay/orderquery"}, fails={"kind": "Input"}),
         call("order.get", {"out_trade_no": "SEALED-0001"}, **fails("Missing", "never")),
+        call("v2.encode", {"params": {"return_code": "SUCCESS"}}, gives={"bytes": 57}, file="<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>"),
     )
     yield flow(
         "events are leased until they are done",

@@ -174,6 +174,14 @@ def outgoing():
     yield case(kind, "a static code of a product that is too long", "scan.link", engine=True, params={"product_id": "1" * 33}, fails=bad_input("product_id"))
     for date in ["yesterday", "20260230", "2026-13-01", "2026-1-1", "2026-1-1  ", "2026- 1- 1", "20261120 ", "２０２６", ""]:
         yield case(kind, f"a bill of the day {json.dumps(date)}", "bill.fetch", engine=True, params={"date": date}, fails=bad_input("date"))
+    for what, params in {
+        "a type that is none": {"type": "EVERYTHING"}, "a type in small letters": {"type": "all"}, "a trade bill's type for a fund flow": {"bill": "fund_flow", "type": "ALL"},
+    }.items():
+        yield case(kind, f"a bill with {what}", "bill.fetch", engine=True, params={"date": "20261120", **params}, fails=bad_input("type"))
+    yield case(kind, "a bill of a sub-merchant that is too long", "bill.fetch", engine=True, params={"date": "20261120", "sub_mchid": "1" * 33},
+               fails=bad_input("sub_mchid"))
+    yield case(kind, "a static code of an app that the merchant has not", "scan.link", engine=True, params={"product_id": "1", "appid": "wx0000000000000000"},
+               fails=bad_input("appid"))
     yield case(kind, "a bill of an unknown kind", "bill.fetch", engine=True, params={"date": "20261120", "bill": "all"}, fails=bad_input("bill"))
     yield case(kind, "a comparison with a bill that is none", "bill.compare", engine=True, params={"date": "20261120"}, blob="<html></html>", fails={"kind": "Wire"})
     yield case(kind, "a comparison with a file that is not there", "bill.compare", engine=True,

@@ -1,6 +1,6 @@
 """Flows of orders: placed, paid, told, lost, found, closed, reversed."""
 
-from sealed import APPID, KEY, MCHID, payment, sealed
+from sealed import APPID, KEY, MCHID, OPENID, payment, sealed
 from steps import (
     advance, call, code, fails, fault, flow, get, jsapi, native, paid, pay, place, query, receive, taken, told, wechat,
 )
@@ -56,8 +56,9 @@ def flows():
         place(native("FORGE-0001")),
         fault("notice/payment", "forge"),
         pay("FORGE-0001"),
-        wechat("POST notices/take", gives=[{}, {}], keep={"forged": "0.body", "id": "1.id", "notice": "1.body"}),
-        receive("$forged", **fails("Forged", "never", field="sign", reply=REFUSED)),
+        wechat("POST notices/take", gives=[{}, {}], keep={"forger": "0.id", "forged": "0.body", "id": "1.id", "notice": "1.body"}),
+        receive("$forged", **fails("Forged", "never", field="sign", reply=REFUSED), keep={"status": "reply.status", "refusal": "reply.body"}),
+        wechat("POST notices/answer", {"id": "$forger", "status": "$status", "body": "$refusal"}),
         get("FORGE-0001", state="open", transaction_id=None),
         told(),
         receive("$notice", gives={"outcome": "paid", "first": True}, keep={"answer": "reply.body"}),
@@ -171,11 +172,32 @@ def flows():
         get("LATE-ANSWER-0001", state="placing"),
         call("task.tick", {"ahead_ms": 60000}, gives={"done": 1, "problems": []}),
         get("LATE-ANSWER-0001", state="open"),
+        fault("/pay/unifiedorder", "lying_length"),
+        place(native("LATE-ANSWER-0002"), **fails("Timeout", "query")),
+        get("LATE-ANSWER-0002", state="placing"),
+        query("LATE-ANSWER-0002", state="open"),
         config={"deadline_ms": 2000, "failover": False},
+    )
+    yield flow(
+        "a server that cannot prove who it is gets nothing",
+        "There is no switch that turns this off. Nothing left, so the very same call again is safe.",
+        place(native("STRANGER-0001"), **fails("Network", "same")),
+        get("STRANGER-0001", state="placing"),
+        call("POST /pay/orderquery", {"out_trade_no": "STRANGER-0001"}, **fails("Network", "same")),
+        config={"roots": "bundled"},
+    )
+    yield flow(
+        "a connection that was never made left nothing",
+        "Nobody listens there: the very same call again is safe, and a refund is not even begun.",
+        place(native("NOBODY-LISTENS"), **fails("Network", "same")),
+        place(native("NOBODY-LISTENS"), **fails("Network", "same")),
+        get("NOBODY-LISTENS", state="placing"),
+        call("task.tick", {"ahead_ms": 60000}, gives={"done": 1, "problems": [{"task": "order", "number": "NOBODY-LISTENS", "kind": "Network"}]}),
+        config={"gateway": "http://127.0.0.1:1"},
     )
     spoiled = [
         ("garbage", "Wire"), ("html", "Wire"), ("server_error", "Gateway"), ("unsigned", "Forged"), ("redirect", "Wire"), ("truncated", "Network"),
-        ("drop_before", "Network"),
+        ("drop_before", "Network"), ("gzip_bomb", "Wire"),
     ]
     yield flow(
         "answers that prove nothing leave the outcome unknown",
@@ -261,6 +283,14 @@ def flows():
         call("order.close", {"out_trade_no": "CODE-0001"}, **fails("State", "never")),
         call("order.reverse", {"out_trade_no": "CODE-0001"}, **fails("State", "never")),
         told(("payment.paid", "CODE-0001")),
+    )
+    yield flow(
+        "an order by face is paid at once",
+        "Another device, the same rule: the money is taken with the answer, and the order is asked for by its own operation.",
+        place({"out_trade_no": "FACE-0001", "kind": "face", "total": 100, "description": "Longjing 50g", "face_code": "face-0001", "openid": OPENID},
+              {"state": "paid", "kind": "face", "transaction_id": "$any"}, keep={"transaction": "transaction_id"}),
+        query("FACE-0001", state="paid", transaction_id="$transaction"),
+        told(("payment.paid", "FACE-0001")),
     )
     yield flow(
         "a payer who types a password is waited for",

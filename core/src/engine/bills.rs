@@ -1,5 +1,6 @@
 //! Bills: fetched, checked whole, and compared with the ledger.
 
+use super::draft::in_our_words;
 use super::params::Params;
 use super::{Engine, Merchant, Reply, exchange::listed};
 use crate::error::{Advice, Error, Result};
@@ -170,7 +171,8 @@ impl Engine {
             Some(appid),
             &fields,
             &nonce,
-        )?;
+        )
+        .map_err(in_our_words)?;
         let arrival = self
             .transport
             .open(&request)

@@ -227,6 +227,7 @@ pub(super) fn in_our_words(error: Error) -> Error {
         Some("spbill_create_ip") => "client_ip",
         Some("refund_desc") => "reason",
         Some("sub_mch_id") => "sub_mchid",
+        Some("bill_type" | "account_type") => "type",
         Some("mch_billno" | "partner_trade_no") => "number",
         Some("total_amount") => "amount",
         Some("re_openid") => "openid",
