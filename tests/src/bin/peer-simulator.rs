@@ -1,5 +1,6 @@
 //! The simulator for tests in other languages: prints one line of JSON and lives until its standard
-//! input is closed, so that it never outlives the test that started it.
+//! input is closed, so that it never outlives the test that started it. With `--hold-notices` it
+//! posts none: they are taken by control API.
 
 use fenpay_simulator::{Credentials, Running, Settings, openid_of};
 use serde_json::{Value, json};
@@ -9,7 +10,7 @@ use std::path::Path;
 
 fn main() -> io::Result<()> {
     let folder = tempfile::tempdir()?;
-    let wechat = Running::start(hurried())?;
+    let wechat = Running::start(hurried(std::env::args().any(|arg| arg == "--hold-notices")))?;
     let ca = folder.path().join("ca.pem");
     fs::write(&ca, wechat.ca_pem())?;
     let merchant = wechat.merchant(0);
@@ -19,6 +20,7 @@ fn main() -> io::Result<()> {
         "control": format!("{}/_fenpay", wechat.http_url()),
         "ca": ca,
         "openid": openid_of(&merchant.appid, "payer"),
+        "config": wechat.configuration(0, "memory:", "http://127.0.0.1/notices"),
         "merchant": in_files(&merchant, folder.path())?,
     });
     println!("{printed}");
@@ -27,8 +29,9 @@ fn main() -> io::Result<()> {
 }
 
 /// Refunds arrive at once, a notice comes again after milliseconds, and today's bill is there today.
-fn hurried() -> Settings {
+fn hurried(hold_notices: bool) -> Settings {
     Settings {
+        hold_notices,
         speed: 100,
         early_bills: true,
         ..Settings::default()
