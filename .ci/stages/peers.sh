@@ -1,4 +1,4 @@
-# Other people's SDKs against the simulator, over the wire.
+# Other people's SDKs against the simulator, over the wire; and what is measured beside them, held to what it claims.
 
 PEERS=tests/peers
 
@@ -15,4 +15,5 @@ stage_peers() {
   cargo build --quiet --locked -p fenpay-tests --bin peer-simulator
   "$env/bin/python" -m pytest -p no:cacheprovider "$PEERS/python"
   (cd "$PEERS/node" && node --test)
+  "$PEERS/measure" --smoke
 }

@@ -15,12 +15,15 @@ const program =
   fileURLToPath(new URL('../../../target/debug/peer-simulator', import.meta.url));
 
 /** Starts the simulator; what it prints are addresses, certificate files and credentials. */
-export async function start() {
-  const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
+export async function start(options = []) {
+  const child = spawn(program, options, { stdio: ['pipe', 'pipe', 'inherit'] });
   const [line] = await once(createInterface({ input: child.stdout }), 'line');
   const printed = JSON.parse(line);
   trust(readFileSync(printed.ca));
-  return { ...printed, pay: (number) => pay(printed, number), stop: () => child.stdin.end() };
+  const said = (action, body) => tell(printed, action, body);
+  /** Lets the payer of an order pay it. */
+  const pay = (out_trade_no) => said('pay', { out_trade_no });
+  return { ...printed, tell: said, pay, stop: () => child.stdin.end() };
 }
 
 /** The agents that the SDKs use when they are given none trust the simulator's authority. */
@@ -29,10 +32,9 @@ function trust(ca) {
   require('urllib').httpsAgent.options.ca = ca;
 }
 
-/** Lets the payer of an order pay it. */
-async function pay({ control }, out_trade_no) {
-  const body = JSON.stringify({ out_trade_no });
-  const answer = await fetch(`${control}/pay`, { method: 'POST', body });
+/** Has the simulator do something, by its control API. */
+async function tell({ control }, action, body) {
+  const answer = await fetch(`${control}/${action}`, { method: 'POST', body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`the simulator says ${answer.status}: ${await answer.text()}`);
 }
 

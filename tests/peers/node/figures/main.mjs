@@ -1,0 +1,18 @@
+// What fenpay costs beside tenpay and wechatpay-axios-plugin, all in one run; `tests/peers/measure` keeps
+// what it prints: every figure as a line of JSON. With --smoke it only holds all sides to what they claim.
+
+import * as call from './call.mjs';
+import * as loop from './loop.mjs';
+import * as notice from './notice.mjs';
+import * as order from './order.mjs';
+import * as payments from './payments.mjs';
+import * as start from './start.mjs';
+
+const smoke = process.argv.includes('--smoke');
+
+for (const part of [order, notice, call, loop, start, payments]) {
+  await part.check();
+  if (smoke) continue;
+  for await (const figure of part.figures()) console.log(figure);
+}
+process.exit();
