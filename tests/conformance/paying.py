@@ -2,7 +2,7 @@
 
 from sealed import APPID, KEY, MCHID, OPENID, payment, sealed
 from steps import (
-    advance, call, code, fails, fault, flow, get, jsapi, native, paid, pay, place, query, receive, taken, told, wechat,
+    advance, call, code, fails, fault, flow, get, jsapi, native, paid, pay, place, query, receive, swept, taken, told, wechat,
 )
 
 # What the merchant answers to a message that it does not believe: WeChat Pay sends it again.
@@ -163,6 +163,46 @@ def flows():
         wechat("POST pay", {"code_url": "$session"}),
         taken({"outcome": "paid", "first": True, "order": {"out_trade_no": "LOST-0001"}}),
         told(("payment.paid", "LOST-0001")),
+    )
+    yield flow(
+        "a notice that is faster than the answer pays the order",
+        "The payer may have paid before the shop knows that WeChat Pay has the order at all.",
+        fault("/pay/unifiedorder", "drop_after_commit"),
+        place(native("FASTER-0001"), **fails("Network", "query")),
+        get("FASTER-0001", state="placing"),
+        pay("FASTER-0001"),
+        taken({"outcome": "paid", "first": True, "order": {"state": "paid", "late": False}}),
+        place(native("FASTER-0001"), {"state": "paid"}),
+        call("task.tick", {"ahead_ms": 86400000}, gives={"done": 0, "problems": [], "next_ms": None}),
+        told(("payment.paid", "FASTER-0001")),
+        config={"failover": False},
+    )
+    odd = "茶 <b>&amp;</b> ]]> \"'\\ 😀 e\u0301"
+    yield flow(
+        "what the merchant attaches comes back byte for byte",
+        "Texts cross the language, JSON, XML and the signature, both ways, and are signed as bytes.",
+        paid(native("BYTES-0001", description="龙井 50g 😀 <&>", attach=odd, detail={"goods_detail": [{"goods_id": "1", "goods_name": "龙井 & 茶", "quantity": 1, "price": 100}]})),
+        call("POST /pay/orderquery", {"out_trade_no": "BYTES-0001"}, gives={"fields": {"attach": odd, "out_trade_no": "BYTES-0001"}}),
+        call("POST /pay/unifiedorder", {
+            "body": odd, "out_trade_no": "BYTES-0002", "total_fee": 100, "spbill_create_ip": "127.0.0.1", "attach": odd,
+            "notify_url": "https://shop.example/n", "trade_type": "NATIVE", "product_id": "1"}, gives={"fields": {"code_url": "$any"}}),
+        call("POST /pay/orderquery", {"out_trade_no": "BYTES-0002"}, gives={"fields": {"attach": odd, "trade_state": "NOTPAY"}}),
+        told(("payment.paid", "BYTES-0001")),
+    )
+    most = 100000000000
+    yield flow(
+        "the largest amount is counted to the fen",
+        "A billion yuan does not fit into 32 bits, and no number on the way is a float.",
+        place(native("LARGE-0001", most), {"state": "open", "total": most}),
+        pay("LARGE-0001"),
+        taken({"outcome": "paid", "first": True, "order": {"total": most}}),
+        call("refund.place", {"out_trade_no": "LARGE-0001", "out_refund_no": "LARGE-0001-1", "amount": most - 1}, gives={"amount": most - 1, "total": most}),
+        get("LARGE-0001", total=most, refunding=most - 1),
+        call("refund.place", {"out_trade_no": "LARGE-0001", "out_refund_no": "LARGE-0001-2", "amount": 2}, **fails("Input", "never", field="amount")),
+        swept(),
+        call("refund.query", {"out_refund_no": "LARGE-0001-1"}, gives={"state": "succeeded", "amount": most - 1}),
+        get("LARGE-0001", refunded=most - 1, refunding=0),
+        told(("payment.paid", "LARGE-0001"), ("refund.succeeded", "LARGE-0001-1")),
     )
     yield flow(
         "an answer that comes too late says nothing",

@@ -95,6 +95,22 @@ def flows():
         told(("payment.paid", "FREED-0001"), ("refund.closed", "FREED-0001-1"), ("refund.abnormal", "FREED-0001-2")),
     )
     yield flow(
+        "an old notice of a payment changes nothing after the refund",
+        "WeChat Pay's replays and anybody's copies come at any time.",
+        place(native("REPLAY-0001")),
+        wechat("POST pay", {"out_trade_no": "REPLAY-0001"}),
+        wechat("POST notices/take", gives=[{}], keep={"id": "0.id", "notice": "0.body"}),
+        receive("$notice", gives={"outcome": "paid", "first": True}, keep={"answer": "reply.body"}),
+        wechat("POST notices/answer", {"id": "$id", "status": 200, "body": "$answer"}),
+        refund("REPLAY-0001", "REPLAY-0001-1", 100),
+        receive("$notice", gives={"outcome": "paid", "first": False, "order": {"refunding": 100, "refunded": 0}}),
+        swept(),
+        asked("REPLAY-0001-1", state="succeeded"),
+        receive("$notice", gives={"outcome": "paid", "first": False, "order": {"state": "paid", "refunding": 0, "refunded": 100}, "reply": {"body": "$answer"}}),
+        refund("REPLAY-0001", "REPLAY-0001-2", 1, **fails("Input", "never", field="amount")),
+        told(("payment.paid", "REPLAY-0001"), ("refund.succeeded", "REPLAY-0001-1")),
+    )
+    yield flow(
         "a refund needs a paid order",
         "What is not paid cannot go back; an order that may be paid without our knowing is asked about first.",
         place(native("UNPAID-0001")),
