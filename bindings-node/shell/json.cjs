@@ -100,9 +100,10 @@ function wrong(op, path, key, text) {
   throw refuse('Input', { op, field: told(path, key), text });
 }
 
-/** `detail.goods[0].price`. */
+/** `detail.goods[0].price`; WeChat Pay's own fields, which are given as `params`, go by their own names. */
 function told(path, key) {
-  const steps = key === undefined ? path : [...path, key];
+  let steps = key === undefined ? path : [...path, key];
+  if (steps[0] === 'params' && typeof steps[1] === 'string') steps = steps.slice(1);
   const text = steps.reduce((all, step) => (typeof step === 'number' ? `${all}[${step}]` : all ? `${all}.${step}` : step), '');
   return (text || 'params').toWellFormed();
 }

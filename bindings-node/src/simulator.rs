@@ -2,10 +2,12 @@
 
 use crate::answer::{Answer, Given, guarded, value};
 use crate::courier::Courier;
+use crate::pool::Job;
 use fenpay::Reply;
 use fenpay_simulator::{Running, Settings};
 use napi_derive::napi;
 use serde_json::json;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 /// A simulator, from its start to its close.
@@ -115,6 +117,19 @@ fn stop(running: Option<Running>, then: impl FnOnce() + Send + 'static) {
         });
         then();
     };
-    // Without a thread, what was moved into the closure stops here and now, and waits for it.
-    drop(thread::Builder::new().name("fenpay".to_owned()).spawn(work));
+    let work: Arc<Mutex<Option<Job>>> = Arc::new(Mutex::new(Some(Box::new(work))));
+    let theirs = work.clone();
+    let started = thread::Builder::new()
+        .name("fenpay".to_owned())
+        .spawn(move || take(&theirs));
+    if started.is_err() {
+        take(&work);
+    }
+}
+
+fn take(work: &Mutex<Option<Job>>) {
+    let job = work.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(job) = job {
+        job();
+    }
 }

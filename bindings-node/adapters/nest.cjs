@@ -1,0 +1,5 @@
+'use strict';
+
+const { listener } = require('../shell/reception.cjs');
+
+exports.receiver = listener;
