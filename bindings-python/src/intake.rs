@@ -59,9 +59,14 @@ pub(crate) fn params(given: Option<&Bound<'_, PyAny>>) -> Result<Value, Fault> {
 /// A whole value.
 pub(crate) fn value(given: &Bound<'_, PyAny>) -> Result<Value, Fault> {
     let mut reader = Reader { room: MAX_BYTES };
-    reader.value(given, 0).map_err(|fault| match fault.field {
-        field if field.is_empty() => Fault::new("params", fault.text),
-        field => Fault { field, ..fault },
+    reader.value(given, 0).map_err(|fault| {
+        // What holds a message's fields is called `params`; the engine names the fields alone.
+        let field = fault.field.strip_prefix("params.");
+        let field = field.unwrap_or(match fault.field.as_str() {
+            "" => "params",
+            field => field,
+        });
+        Fault::new(field, fault.text)
     })
 }
 

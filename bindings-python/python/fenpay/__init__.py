@@ -20,11 +20,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, List
 
+    from . import _records
     from ._async import AsyncEngine
     from ._records import *
 
 __all__ = ["AsyncEngine", "Engine", "FenpayError", "Receipt", "about", "v2"]
 __all__ += _kinds.__all__
+if TYPE_CHECKING:
+    __all__ += _records.__all__
 
 __version__: str = about.version()["version"]
 

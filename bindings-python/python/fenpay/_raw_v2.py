@@ -5513,7 +5513,6 @@ class V2(Generic[Gives, Page]):
         time_expire: Optional[str] = None,
         receipt: Optional[str] = None,
         scene_info: Optional[Union[str, Dict[str, Any], List[Any]]] = None,
-        Wechatpay-Negative-Test: Optional[str] = None,
         **more: Any,
     ) -> Gives:
         """Charge a payer's payment code in the sandbox · 提交付款码支付
@@ -5542,8 +5541,6 @@ class V2(Generic[Gives, Page]):
         receipt: 电子发票入口开放标识; at most 8 bytes
         auth_code: 授权码; at most 128 bytes
         scene_info: 场景信息; at most 256 bytes
-        Wechatpay-Negative-Test: 模拟场景; MICROPAY_USERPAYING, MICROPAY_TIMEOUT,
-            MICROPAY_PAYERROR
         """
         given: Gives = self._call(
             "POST /xdc/apiv2sandbox/pay/micropay",
@@ -5569,7 +5566,6 @@ class V2(Generic[Gives, Page]):
                 "receipt": receipt,
                 "auth_code": auth_code,
                 "scene_info": scene_info,
-                "Wechatpay-Negative-Test": Wechatpay-Negative-Test,
             },
         )
         return given
@@ -5582,7 +5578,6 @@ class V2(Generic[Gives, Page]):
         sub_mch_id: Optional[str] = None,
         transaction_id: Optional[str] = None,
         out_trade_no: Optional[str] = None,
-        Wechatpay-Negative-Test: Optional[str] = None,
         **more: Any,
     ) -> Gives:
         """Query an order in the sandbox · 查询订单
@@ -5594,8 +5589,6 @@ class V2(Generic[Gives, Page]):
         sub_mch_id: 子商户号; at most 32 bytes
         transaction_id: 微信订单号; at most 32 bytes
         out_trade_no: 商户订单号; at most 32 bytes
-        Wechatpay-Negative-Test: 模拟场景; MICROPAY_USERPAYING, MICROPAY_TIMEOUT,
-            MICROPAY_PAYERROR
         """
         given: Gives = self._call(
             "POST /xdc/apiv2sandbox/pay/orderquery",
@@ -5606,7 +5599,6 @@ class V2(Generic[Gives, Page]):
                 "sub_mch_id": sub_mch_id,
                 "transaction_id": transaction_id,
                 "out_trade_no": out_trade_no,
-                "Wechatpay-Negative-Test": Wechatpay-Negative-Test,
             },
         )
         return given

@@ -13,20 +13,3 @@ from ._verbs import ClientVerbs as AsyncClientVerbs
 from ._verbs import ScanVerbs as AsyncScanVerbs
 from ._verbs import OpenidVerbs as AsyncOpenidVerbs
 from ._verbs import HttpVerbs as AsyncHttpVerbs
-
-__all__ = [
-    "AsyncVerbs",
-    "AsyncOrderVerbs",
-    "AsyncRefundVerbs",
-    "AsyncRedpackVerbs",
-    "AsyncTransferVerbs",
-    "AsyncNoticeVerbs",
-    "AsyncEventVerbs",
-    "AsyncTaskVerbs",
-    "AsyncLedgerVerbs",
-    "AsyncBillVerbs",
-    "AsyncClientVerbs",
-    "AsyncScanVerbs",
-    "AsyncOpenidVerbs",
-    "AsyncHttpVerbs",
-]

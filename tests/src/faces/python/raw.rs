@@ -47,7 +47,7 @@ fn method(raw: &Raw) -> String {
     let fields: Vec<&Field> = raw
         .fields
         .iter()
-        .filter(|field| nameable(field) && !RESERVED.contains(&field.name))
+        .filter(|field| nameable(field) && is_name(field.name))
         .copied()
         .collect();
     let described = Method {
@@ -65,6 +65,12 @@ fn method(raw: &Raw) -> String {
         raw.op.name
     );
     described.head() + &described.documentation() + &body
+}
+
+/// Whether it can be an argument: a header (`Wechatpay-Negative-Test`) goes through `**more`.
+fn is_name(name: &str) -> bool {
+    let letters = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    name.chars().all(letters) && !RESERVED.contains(&name)
 }
 
 fn says(raw: &Raw) -> Vec<String> {

@@ -97,11 +97,7 @@ pub fn aliases() -> Printed {
         let class = class(&group);
         text += &format!("from ._verbs import {class} as Async{class}\n");
     }
-    text += "\n__all__ = [\n    \"AsyncVerbs\",\n";
-    for group in groups() {
-        text += &format!("    \"Async{}\",\n", class(&group));
-    }
-    printed("_twins.py", &(text + "]\n"))
+    printed("_twins.py", &text)
 }
 
 fn imported(before: &str, with_tools: bool) -> String {

@@ -1,0 +1,30 @@
+"""Mistakes that type checkers must find: every line that ends in `# wrong` has one, and no other line."""
+
+import fenpay
+from fenpay.testing import Simulator
+
+
+def shop(engine: fenpay.Engine, other: fenpay.AsyncEngine, wechat: Simulator) -> None:
+    placed = engine.order.place(out_trade_no="A", kind="native", total=1, description="tea")
+    engine.order.place(out_trade_no="A", kind="native", total=12.5, description="tea")  # wrong
+    engine.order.place(out_trade_no="A", kind="native", total="100", description="tea")  # wrong
+    engine.order.place(out_trade_no="A", kind="cash", total=1, description="tea")  # wrong
+    engine.order.place(out_trade_no="A", kind="native", total=1)  # wrong
+    engine.order.place("A", kind="native", total=1, description="tea")  # wrong
+    engine.order.place(out_trade_no="A", kind="native", total=1, description="tea", color="green")  # wrong
+    engine.order.pay(out_trade_no="A")  # wrong
+    engine.event.done(ids="A")  # wrong
+    engine.receive("<xml/>")  # wrong
+    engine.receive({"a": 1})  # wrong
+    engine.v2.pay_unifiedorder(out_trade_no="A")  # wrong
+    engine.v2.pay_refund(out_trade_no="A")  # wrong
+    fenpay.v2.sign(params={}, key="k", sign_type="SHA1")  # wrong
+    fenpay.v2.sign(params={}, key=b"k")  # wrong
+    fenpay.Engine(7)  # wrong
+    placed["amount"]  # wrong
+    print(placed["state"] == "payed")  # wrong
+    placed["total"].upper()  # wrong
+    other.order.get(out_trade_no="A")["state"]  # wrong
+    wechat.fault("/pay/unifiedorder", "explode")  # wrong
+    wechat.script("run")  # wrong
+    Simulator(speed="fast")  # wrong
