@@ -31,6 +31,7 @@ stage_c() {
     export PKG_CONFIG_PATH=$here/lib/pkgconfig LD_LIBRARY_PATH=$here/lib
     package_c "$here"
     examples_c "$here" "$fenpay"
+    callers_c "$here" "$fenpay"
   )
 }
 
@@ -64,6 +65,22 @@ examples_c() { # FOLDER FENPAY
   LD_LIBRARY_PATH= sells_tea "$2" "$1/payment-static"
   LD_LIBRARY_PATH= sells_tea "$2" "$1/cmake/payment"
   LD_LIBRARY_PATH= sells_tea "$2" "$1/cmake/payment-static"
+}
+
+# The data of all languages and hostile callers; then both and the example once more under valgrind. What it
+# calls possibly lost are statics to which only an inner pointer leads.
+callers_c() { # FOLDER FENPAY
+  local cc=(cc -g -std=c99 -Wall -Wextra -Werror -Iffi-c/include) seed
+  local checked=(valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite
+    --show-leak-kinds=definite)
+  "${cc[@]}" ffi-c/tests/{conformance,json,wechat}.c -o "$1/conformance" -L"$1/lib" -lfenpay
+  "${cc[@]}" ffi-c/tests/hostile.c -o "$1/hostile" -L"$1/lib" -lfenpay -pthread
+  "$1/conformance" "$2" tests/conformance
+  for seed in 1 2 3; do "$1/hostile" "$seed"; done
+  echo "c: the same under valgrind"
+  "${checked[@]}" "$1/conformance" "$2" tests/conformance
+  "${checked[@]}" "$1/hostile" 1 100
+  sells_tea "$2" "${checked[@]}" "$1/payment"
 }
 
 sells_tea() { python3 ffi-c/tests/shop.py "$@"; }

@@ -25,7 +25,7 @@
  * a reply may be read by many, as long as none of them frees it. There is no last error of a thread.
  *
  * After fork() the child begins with nothing open: it opens engines of its own. Handles of its parent
- * are errors in it.
+ * are errors in it. Fork while no call is under way, or be told so by an error in the child.
  *
  * A panic inside the library becomes a reply of status 900 (FENPAY_KIND_INTERNAL), after a line on
  * standard error, and the process lives.

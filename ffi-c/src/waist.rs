@@ -3,7 +3,7 @@
 use crate::boundary::{Given, guard};
 use crate::handles::Removed;
 use crate::lent::{self, Lent};
-use crate::process::current;
+use crate::process::{Inside, current};
 use fenpay::{Engine, Reply};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -17,6 +17,9 @@ pub(crate) const LAST_RESORT: u64 = 2 << 30;
 /// # Safety
 /// As for [`Given::bytes`].
 pub unsafe fn open(config: Given) -> (Reply, u64) {
+    let Some(_inside) = Inside::enter() else {
+        return (torn(), 0);
+    };
     // SAFETY: the same promise.
     let config = unsafe { config.json() };
     let refused = || Reply::refused("config", "is NULL");
@@ -50,7 +53,10 @@ pub unsafe fn call(engine: u64, op: Given, params: Given, blob: Given) -> Reply 
         Ok((params, blob)) if engine == 0 => Engine::tool(op, &params, blob)
             .unwrap_or_else(|| Reply::misplaced("this operation needs an engine")),
         Ok((params, blob)) => match current().engines.look(engine, Arc::clone) {
-            Some(engine) => engine.call(op, &params, blob),
+            Some(engine) => match Inside::enter() {
+                Some(_inside) => engine.call(op, &params, blob),
+                None => torn(),
+            },
             None => closed(engine),
         },
         Err(reply) => reply,
@@ -64,12 +70,20 @@ pub fn close(engine: u64) -> Reply {
     let unused = |engine: &Arc<Engine>| Arc::strong_count(engine) == 1;
     match current().engines.remove_if(engine, unused) {
         Removed::Out(engine) => {
+            let _inside = Inside::enter();
             drop(engine);
             Reply::done(json!({}))
         }
         Removed::Kept => Reply::misplaced("a call is under way on this engine"),
         Removed::Stale => closed(engine),
     }
+}
+
+fn torn() -> Reply {
+    Reply::misplaced(
+        "the process forked while another thread was inside an engine, whose locks may never be \
+         released here: fork when no call is under way, or exec",
+    )
 }
 
 fn closed(engine: u64) -> Reply {
