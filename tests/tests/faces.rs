@@ -38,7 +38,7 @@ fn the_java_face_is_what_the_tables_say() {
 
 #[test]
 fn the_poms_of_java_have_the_version_of_the_workspace() {
-    for path in ["pom.xml", "tests/pom.xml"] {
+    for path in ["pom.xml", "tests/pom.xml", "examples/spring-shop/pom.xml"] {
         let path = faces::root().join("ffi-c/java").join(path);
         let text = std::fs::read_to_string(&path).expect("the pom is there");
         let version = format!("<version>{}</version>", env!("CARGO_PKG_VERSION"));

@@ -170,4 +170,16 @@ fn method(paper: &mut Paper, verb: &Verb) {
         requests::declared(&arguments),
         passed.join(", ")
     ));
+    // A list alone may be said without one: done("a", "b").
+    if let [Argument { class, name, .. }] = arguments.as_slice()
+        && class == "Collection<String>"
+    {
+        paper.import("java.util.Arrays");
+        paper.put("\n");
+        paper.doc("    ", &[html(verb.does)], &takes);
+        paper.put(&format!(
+            "    public {gives} {action}(String... {name}) {{\n        \
+             return {action}(new {request}({name} == null ? null : Arrays.asList({name})));\n    }}\n"
+        ));
+    }
 }

@@ -5,6 +5,7 @@ import io.github.fenpay.reply.Done;
 import io.github.fenpay.reply.Taken;
 import io.github.fenpay.request.EventDone;
 import io.github.fenpay.request.EventTake;
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -56,5 +57,15 @@ public final class EventVerbs {
      */
     public Done done(Collection<String> ids) {
         return done(new EventDone(ids));
+    }
+
+    /**
+     * Says that the host has acted on events.
+     *
+     * @param ids The events' ids.
+     * @return How many events were finished.
+     */
+    public Done done(String... ids) {
+        return done(new EventDone(ids == null ? null : Arrays.asList(ids)));
     }
 }

@@ -33,7 +33,7 @@ public final class Engine extends Verbs implements AutoCloseable {
      * @throws LedgerException if the ledger cannot be opened
      */
     public static Engine open(String config) {
-        return open(config == null ? new byte[0] : Json.utf8(config, "config"));
+        return open(Json.utf8(given(config), "config"));
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Engine extends Verbs implements AutoCloseable {
      * @throws LedgerException if the ledger cannot be opened
      */
     public static Engine open(Map<String, ?> config) {
-        return open(config == null ? new byte[0] : Json.write(config));
+        return open(Json.write(given(config)));
     }
 
     /**
@@ -59,10 +59,17 @@ public final class Engine extends Verbs implements AutoCloseable {
      */
     public static Engine open(Path config) {
         try {
-            return open(config == null ? new byte[0] : Files.readAllBytes(config));
+            return open(Files.readAllBytes(given(config)));
         } catch (IOException unread) {
             throw FenpayException.config("config", "the file cannot be read: " + unread.getMessage());
         }
+    }
+
+    private static <T> T given(T config) {
+        if (config == null) {
+            throw FenpayException.input("config", "must be given");
+        }
+        return config;
     }
 
     private static Engine open(byte[] config) {

@@ -71,8 +71,7 @@ final class Json {
 
     private static void value(JsonWriter writer, Object value, String path, int depth) throws IOException {
         if (depth > DEEPEST) {
-            throw FenpayException.input(path.substring(0, path.indexOf('.') < 0 ? path.length() : path.indexOf('.')),
-                "is too deep");
+            throw FenpayException.input(path.split("[.\\[]")[0], "is too deep");
         }
         if (value == null) {
             writer.nullValue();
