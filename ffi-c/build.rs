@@ -5,9 +5,14 @@ use std::env::var;
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     // cargo-c gives it one itself.
-    let by_cargo_c = var("CARGO_FEATURE_CAPI").is_ok();
-    if !by_cargo_c && var("CARGO_CFG_TARGET_OS").is_ok_and(|os| os == "linux") {
-        let major = var("CARGO_PKG_VERSION_MAJOR").expect("cargo sets it");
-        println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,libfenpay.so.{major}");
+    if var("CARGO_FEATURE_CAPI").is_ok() {
+        return;
     }
+    let major = var("CARGO_PKG_VERSION_MAJOR").expect("cargo sets it");
+    let name = match var("CARGO_CFG_TARGET_OS").as_deref() {
+        Ok("linux") => format!("-soname,libfenpay.so.{major}"),
+        Ok("macos") => format!("-install_name,@rpath/libfenpay.{major}.dylib"),
+        _ => return,
+    };
+    println!("cargo:rustc-cdylib-link-arg=-Wl,{name}");
 }
