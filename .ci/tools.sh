@@ -20,6 +20,8 @@ offer() { # TOOL PACKAGE...
 tools_rust() {
   [ -f "${CARGO_HOME:-$HOME/.cargo}/env" ] && . "${CARGO_HOME:-$HOME/.cargo}/env"
   command -v cargo >/dev/null || missing "cargo" "curl -sSf https://sh.rustup.rs | sh -s -- -y"
+  # On Windows the C compiler is not on the path, and cargo finds it.
+  [ "${OS:-}" != Windows_NT ] || return 0
   command -v cc >/dev/null || offer "a C compiler" gcc libc6-dev pkg-config
   command -v cc >/dev/null || missing "a C compiler" "apt-get install gcc libc6-dev pkg-config"
 }
@@ -43,7 +45,9 @@ tools_npm() {
 venv() { # FOLDER LOCK
   if ! cmp -s "$2" "$1/installed.txt"; then
     python3 -m venv --clear "$1"
-    "$1/bin/python" -m pip install --quiet --disable-pip-version-check -r "$2"
+    local bin=$1/bin
+    [ -d "$bin" ] || bin=$1/Scripts
+    "$bin/python" -m pip install --quiet --disable-pip-version-check -r "$2"
     cp "$2" "$1/installed.txt"
   fi
 }
