@@ -26,14 +26,17 @@ fn class(group: &Group) -> String {
 fn of_engines(groups: &[Group]) -> Paper {
     let mut paper = Paper::new("", "Verbs");
     paper.doc("", &["The verbs of an engine, in groups.".to_owned()], &[]);
-    paper.put("public abstract class Verbs implements Waist {\n");
+    paper.put("public abstract class Verbs {\n");
     for group in groups {
         let (class, name) = (class(group), safe(&camel(group.name)));
-        paper.put(&format!(
-            "    private final {class} {name} = new {class}(this);\n"
-        ));
+        paper.put(&format!("    private final {class} {name};\n"));
     }
-    paper.put("\n    Verbs() {}\n");
+    paper.put("\n    Verbs(Waist waist) {\n");
+    for group in groups {
+        let (class, name) = (class(group), safe(&camel(group.name)));
+        paper.put(&format!("        {name} = new {class}(waist);\n"));
+    }
+    paper.put("    }\n");
     for group in groups {
         accessor(&mut paper, group, "");
     }
@@ -47,7 +50,7 @@ fn of_tools(groups: &[Group]) -> Paper {
     let does = "Verbs that need no engine: signing, reading and opening of messages.";
     paper.doc("", &[does.to_owned()], &[]);
     paper.put(
-        "public final class Tools {\n    private static final Waist WAIST = Engine.withoutOne();\n",
+        "public final class Tools {\n    private static final Waist WAIST = Waist.WITHOUT_ENGINE;\n",
     );
     for group in groups {
         let (class, name) = (class(group), safe(&camel(group.name)));
@@ -88,7 +91,7 @@ const TOOLS: &str = "
      * @return the reply, which may be a failure
      */
     public static Reply callJson(String operation, String params, byte[] blob) {
-        return Engine.calledJson(0, operation, params, blob);
+        return WAIST.callJson(operation, params, blob);
     }
 ";
 

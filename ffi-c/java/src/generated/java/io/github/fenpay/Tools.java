@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Verbs that need no engine: signing, reading and opening of messages. */
 public final class Tools {
-    private static final Waist WAIST = Engine.withoutOne();
+    private static final Waist WAIST = Waist.WITHOUT_ENGINE;
     private static final V2Verbs V2 = new V2Verbs(WAIST);
     private static final AboutVerbs ABOUT = new AboutVerbs(WAIST);
 
@@ -32,7 +32,7 @@ public final class Tools {
      * @return the reply, which may be a failure
      */
     public static Reply callJson(String operation, String params, byte[] blob) {
-        return Engine.calledJson(0, operation, params, blob);
+        return WAIST.callJson(operation, params, blob);
     }
 
     /**

@@ -2,22 +2,36 @@
 package io.github.fenpay;
 
 /** The verbs of an engine, in groups. */
-public abstract class Verbs implements Waist {
-    private final OrderVerbs order = new OrderVerbs(this);
-    private final RefundVerbs refund = new RefundVerbs(this);
-    private final RedpackVerbs redpack = new RedpackVerbs(this);
-    private final TransferVerbs transfer = new TransferVerbs(this);
-    private final NoticeVerbs notice = new NoticeVerbs(this);
-    private final EventVerbs event = new EventVerbs(this);
-    private final TaskVerbs task = new TaskVerbs(this);
-    private final LedgerVerbs ledger = new LedgerVerbs(this);
-    private final BillVerbs bill = new BillVerbs(this);
-    private final ClientVerbs client = new ClientVerbs(this);
-    private final ScanVerbs scan = new ScanVerbs(this);
-    private final OpenidVerbs openid = new OpenidVerbs(this);
-    private final HttpVerbs http = new HttpVerbs(this);
+public abstract class Verbs {
+    private final OrderVerbs order;
+    private final RefundVerbs refund;
+    private final RedpackVerbs redpack;
+    private final TransferVerbs transfer;
+    private final NoticeVerbs notice;
+    private final EventVerbs event;
+    private final TaskVerbs task;
+    private final LedgerVerbs ledger;
+    private final BillVerbs bill;
+    private final ClientVerbs client;
+    private final ScanVerbs scan;
+    private final OpenidVerbs openid;
+    private final HttpVerbs http;
 
-    Verbs() {}
+    Verbs(Waist waist) {
+        order = new OrderVerbs(waist);
+        refund = new RefundVerbs(waist);
+        redpack = new RedpackVerbs(waist);
+        transfer = new TransferVerbs(waist);
+        notice = new NoticeVerbs(waist);
+        event = new EventVerbs(waist);
+        task = new TaskVerbs(waist);
+        ledger = new LedgerVerbs(waist);
+        bill = new BillVerbs(waist);
+        client = new ClientVerbs(waist);
+        scan = new ScanVerbs(waist);
+        openid = new OpenidVerbs(waist);
+        http = new HttpVerbs(waist);
+    }
 
     /**
      * Gives the verbs <code>order.place</code>, <code>order.query</code>, <code>order.close</code>,

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * An engine: merchants, a ledger and a way to WeChat Pay.
@@ -17,11 +16,12 @@ import java.util.function.Supplier;
  * it, so it may be given to any executor; an interrupt does not end it, and the thread stays interrupted.
  */
 public final class Engine extends Verbs implements AutoCloseable {
-    private final long handle;
+    private final Waist waist;
     private boolean closed;
 
-    private Engine(long handle) {
-        this.handle = handle;
+    private Engine(Waist waist) {
+        super(waist);
+        this.waist = waist;
     }
 
     /**
@@ -76,16 +76,11 @@ public final class Engine extends Verbs implements AutoCloseable {
         try {
             long[] handle = new long[1];
             Abi.open(config, handle).getBody();
-            return new Engine(handle[0]);
+            return new Engine(new Waist(handle[0]));
         } finally {
             // It held keys.
             Arrays.fill(config, (byte) 0);
         }
-    }
-
-    /** The waist of the toolbox, which is open always. */
-    static Waist withoutOne() {
-        return (operation, params, blob) -> called(0, operation, params, blob);
     }
 
     /**
@@ -96,9 +91,8 @@ public final class Engine extends Verbs implements AutoCloseable {
      * @param blob exact bytes beside them; null for none
      * @return the reply, whose body throws if it is a failure
      */
-    @Override
     public Reply call(String operation, Map<String, ?> params, byte[] blob) {
-        return called(handle, operation, params, blob);
+        return waist.call(operation, params, blob);
     }
 
     /**
@@ -121,7 +115,7 @@ public final class Engine extends Verbs implements AutoCloseable {
      * @return the reply, whose body throws if it is a failure
      */
     public Reply callJson(String operation, String params, byte[] blob) {
-        return calledJson(handle, operation, params, blob);
+        return waist.callJson(operation, params, blob);
     }
 
     /**
@@ -132,7 +126,7 @@ public final class Engine extends Verbs implements AutoCloseable {
      * @throws FenpayException if it failed
      */
     public RawReply call(RawRequest<?> request) {
-        return new RawReply(run(request));
+        return new RawReply(waist.run(request));
     }
 
     /**
@@ -168,34 +162,6 @@ public final class Engine extends Verbs implements AutoCloseable {
         return new Receipt(told, members);
     }
 
-    private static Reply called(long handle, String operation, Map<String, ?> params, byte[] blob) {
-        return written(handle, operation, () -> Json.write(params == null ? Collections.emptyMap() : params), blob);
-    }
-
-    /** The same with parameters that are JSON already. */
-    static Reply calledJson(long handle, String operation, String params, byte[] blob) {
-        return written(handle, operation, () -> Json.utf8(params == null ? "{}" : params, "params"), blob);
-    }
-
-    private static Reply written(long handle, String operation, Supplier<byte[]> params, byte[] blob) {
-        byte[] written = null;
-        try {
-            if (operation == null) {
-                throw FenpayException.input("operation", "must be given");
-            }
-            byte[] name = Json.utf8(operation, "operation");
-            written = params.get();
-            return Abi.call(handle, name, written, blob);
-        } catch (FenpayException refused) {
-            return new Reply(refused.in(operation));
-        } finally {
-            if (written != null) {
-                // It may have held a key, a payment code or a name.
-                Arrays.fill(written, (byte) 0);
-            }
-        }
-    }
-
     /**
      * Closes the engine; again is nothing.
      *
@@ -204,13 +170,13 @@ public final class Engine extends Verbs implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (!closed) {
-            Abi.close(handle).getBody();
+            waist.close().getBody();
             closed = true;
         }
     }
 
     @Override
-    public String toString() {
-        return "Engine[" + Long.toHexString(handle) + "]";
+    public synchronized String toString() {
+        return closed ? "Engine[closed]" : "Engine[open]";
     }
 }

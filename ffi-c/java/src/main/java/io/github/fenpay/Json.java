@@ -190,10 +190,12 @@ final class Json {
     }
 
     private static Number number(String text) {
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException larger) {
-            return new BigDecimal(text);
-        }
+        BigDecimal exact = new BigDecimal(text);
+        boolean whole = exact.scale() == 0;
+        return !whole ? exact : exact.precision() < 19 ? (Number) exact.longValue() : larger(exact.toBigInteger());
+    }
+
+    private static Number larger(BigInteger number) {
+        return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
     }
 }
