@@ -9,7 +9,6 @@ tools_node() {
 }
 
 stage_node() {
-  cargo test --quiet --locked -p fenpay-node
   bindings-node/build
   packages "$NODE"
   bindings-node/install "$NODE"

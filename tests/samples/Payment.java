@@ -2,6 +2,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Paths;
+import java.util.Collections;
 import java.util.Map;
 
 // readme: begin
@@ -37,7 +38,7 @@ final class Payment {
             if (event.getKind().equals("payment.paid")) {
                 ship(event.getNumber());
             }
-            engine.event().done(event.getId()); // it comes again until this is said
+            engine.event().done(Collections.singletonList(event.getId())); // it comes again until this is said
         }
     }
 
