@@ -65,6 +65,9 @@ examples_c() { # FOLDER FENPAY
   LD_LIBRARY_PATH= sells_tea "$2" "$1/payment-static"
   LD_LIBRARY_PATH= sells_tea "$2" "$1/cmake/payment"
   LD_LIBRARY_PATH= sells_tea "$2" "$1/cmake/payment-static"
+  FENPAY=$1 LD_LIBRARY_PATH= sells_tea "$2" php ffi-c/examples/php/payment.php
+  (cd ffi-c/examples/go && go vet . && go build -o "$1/payment-go" .)
+  sells_tea "$2" "$1/payment-go"
 }
 
 # The data of all languages and hostile callers; then both and the example once more under valgrind. What it

@@ -1,0 +1,3 @@
+module fenpay.example/payment
+
+go 1.19
