@@ -77,19 +77,20 @@ def main(fenpay, *command):
     said = shop.order("TEA-0001", 1, expect=1)[1]
     assert "advice: never" in said, said
 
-    # The payer pays; the notice is answered, and the goods leave once.
+    # The payer pays; a forged notice does nothing, the true one is answered twice, and the goods leave once. (On
+    # a slow machine the shop may have asked for the payment by itself before.)
     wechat.tell("POST pay", {"out_trade_no": "TEA-0001"})
     [notice] = wechat.tell("POST notices/take")
     forged = notice["body"].replace("TEA-0001", "TEA-0002").encode()
     status, answer, said = shop.notice(forged)
     assert "SUCCESS" not in answer and "Forged" in said, (status, answer, said)
-    assert shop.work() == []
+    left = shop.work()
     for _ in range(2):
         status, answer, _ = shop.notice(notice["body"].encode())
         assert status == 200 and "SUCCESS" in answer, (status, answer)
     wechat.tell("POST notices/answer", {"id": notice["id"], "status": status, "body": answer})
-    assert shop.work() == ["ship TEA-0001"]
-    assert shop.work() == []
+    left += shop.work() + shop.work()
+    assert left == ["ship TEA-0001"], left
 
     # WeChat Pay takes an order and its answer is lost: the shop asks, and goes on with the same order.
     wechat.tell("POST faults", {"operation": "/pay/unifiedorder", "kind": "drop_after_commit"})
