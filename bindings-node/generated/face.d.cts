@@ -61,107 +61,107 @@ export declare const advices: readonly Advice[];
 /** The configuration is incomplete or malformed. */
 export declare class ConfigError extends FenpayError {
   readonly kind: 'Config';
-  readonly status: 101;
+  readonly number: 101;
 }
 
 /** A parameter is missing, malformed or out of range. */
 export declare class InputError extends FenpayError {
   readonly kind: 'Input';
-  readonly status: 102;
+  readonly number: 102;
 }
 
 /** The call does not fit the state that the order, refund or payout is in. */
 export declare class StateError extends FenpayError {
   readonly kind: 'State';
-  readonly status: 103;
+  readonly number: 103;
 }
 
 /** What was asked for does not exist. */
 export declare class MissingError extends FenpayError {
   readonly kind: 'Missing';
-  readonly status: 104;
+  readonly number: 104;
 }
 
 /** WeChat Pay refused for a reason of its own. */
 export declare class RejectedError extends FenpayError {
   readonly kind: 'Rejected';
-  readonly status: 201;
+  readonly number: 201;
 }
 
 /** WeChat Pay asks for a slower pace. */
 export declare class ThrottledError extends FenpayError {
   readonly kind: 'Throttled';
-  readonly status: 202;
+  readonly number: 202;
 }
 
 /** WeChat Pay failed inside. */
 export declare class GatewayError extends FenpayError {
   readonly kind: 'Gateway';
-  readonly status: 203;
+  readonly number: 203;
 }
 
 /** The connection could not be made or broke. */
 export declare class NetworkError extends FenpayError {
   readonly kind: 'Network';
-  readonly status: 301;
+  readonly number: 301;
 }
 
 /** The deadline passed. */
 export declare class TimeoutError extends FenpayError {
   readonly kind: 'Timeout';
-  readonly status: 302;
+  readonly number: 302;
 }
 
 /** The answer is not a message of the protocol. */
 export declare class WireError extends FenpayError {
   readonly kind: 'Wire';
-  readonly status: 303;
+  readonly number: 303;
 }
 
 /** A signature is missing or wrong. */
 export declare class ForgedError extends FenpayError {
   readonly kind: 'Forged';
-  readonly status: 401;
+  readonly number: 401;
 }
 
 /** An encrypted part does not open. */
 export declare class SealedError extends FenpayError {
   readonly kind: 'Sealed';
-  readonly status: 402;
+  readonly number: 402;
 }
 
 /** A message is outside its time window. */
 export declare class StaleError extends FenpayError {
   readonly kind: 'Stale';
-  readonly status: 403;
+  readonly number: 403;
 }
 
 /** An authentic message is about something else than what was asked. */
 export declare class MismatchError extends FenpayError {
   readonly kind: 'Mismatch';
-  readonly status: 404;
+  readonly number: 404;
 }
 
 /** WeChat Pay's own signature probe, refused like every bad signature. */
 export declare class ProbeError extends FenpayError {
   readonly kind: 'Probe';
-  readonly status: 405;
+  readonly number: 405;
 }
 
 /** The ledger could not read or write. */
 export declare class LedgerError extends FenpayError {
   readonly kind: 'Ledger';
-  readonly status: 501;
+  readonly number: 501;
 }
 
 /** The number is bound to other parameters, or another writer was first. */
 export declare class ConflictError extends FenpayError {
   readonly kind: 'Conflict';
-  readonly status: 502;
+  readonly number: 502;
 }
 
 /** A fault of Fenpay itself. */
 export declare class InternalError extends FenpayError {
   readonly kind: 'Internal';
-  readonly status: 900;
+  readonly number: 900;
 }

@@ -53,11 +53,15 @@ function bytes(blob, op) {
     if (!blob.isWellFormed()) throw refuse('Input', { op, field: 'blob', text: 'holds half of a character (a lone surrogate)' });
     return Buffer.from(blob);
   }
-  if (ArrayBuffer.isView(blob)) {
-    const view = Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
-    return blob.buffer instanceof ArrayBuffer ? view : Buffer.from(view);
+  try {
+    if (ArrayBuffer.isView(blob)) {
+      const view = Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
+      return blob.buffer instanceof ArrayBuffer ? view : Buffer.from(view);
+    }
+    if (blob instanceof ArrayBuffer) return Buffer.from(blob);
+  } catch (cause) {
+    throw refuse('Input', { op, field: 'blob', text: 'was given away (transferred) and is detached', cause });
   }
-  if (blob instanceof ArrayBuffer) return Buffer.from(blob);
   throw refuse('Input', { op, field: 'blob', text: 'must be bytes (a Buffer or a Uint8Array) or text' });
 }
 

@@ -8,7 +8,8 @@ class FenpayError extends Error {
   constructor(told, options) {
     super(sentence(told), options);
     this.kind = told.kind;
-    this.status = kinds[told.kind] ?? kinds.Internal;
+    // Not `status`: Koa and Express would answer their clients with it.
+    this.number = kinds[told.kind] ?? kinds.Internal;
     this.advice = told.advice;
     this.op = told.op ?? '';
     this.field = told.field ?? null;

@@ -11,8 +11,8 @@ export declare class FenpayError extends Error {
   protected constructor();
   /** What went wrong. */
   readonly kind: Kind;
-  /** The kind's number. */
-  readonly status: number;
+  /** The kind's number. It is not called `status`, which web frameworks take for HTTP's. */
+  readonly number: number;
   /** What may be done next. */
   readonly advice: Advice;
   /** The operation in which it happened; empty outside of one. */

@@ -15,8 +15,8 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 function written(params, op, name = 'params') {
   if (params === undefined || params === null) return undefined;
   const path = [];
-  if (typeof params !== 'object' || Array.isArray(params)) wrong(op, path, name, 'must be an object');
   try {
+    if (typeof params !== 'object' || Array.isArray(params)) wrong(op, path, name, 'must be an object');
     return object(params, op, path, name);
   } catch (error) {
     if (error?.op === op && error.kind === 'Input') {
@@ -77,7 +77,7 @@ function list(values, op, path) {
 
 /** Only what consists of its members: others would lose what they mean. */
 function inside(value, op, path, name) {
-  if (path.length > DEPTH) wrong(op, path.slice(0, 1), undefined, 'is nested too deeply, or holds itself');
+  if (path.length > DEPTH) wrong(op, path.slice(0, path[0] === 'params' ? 2 : 1), undefined, 'is nested too deeply, or holds itself');
   if (typeof value.toJSON === 'function') wrong(op, path, name, 'has a toJSON of its own: give what it stands for');
   const kind = Object.getPrototypeOf(value);
   if (kind === Object.prototype || kind === null || Array.isArray(value)) return;

@@ -144,7 +144,7 @@ fn kinds() -> String {
         );
         let _ = writeln!(
             text,
-            "  readonly kind: '{name}';\n  readonly status: {number};\n}}"
+            "  readonly kind: '{name}';\n  readonly number: {number};\n}}"
         );
     }
     text
