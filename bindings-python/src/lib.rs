@@ -6,6 +6,7 @@
 
 mod engine;
 mod intake;
+mod names;
 mod outcome;
 mod simulator;
 

@@ -1,6 +1,7 @@
 //! Replies as Python's values, and failures as the printed face's exceptions.
 
 use crate::intake::Fault;
+use crate::names;
 use fenpay::Reply;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -95,7 +96,7 @@ pub(crate) fn python<'py>(py: Python<'py>, value: &Value) -> PyResult<Bound<'py,
         Value::Object(members) => {
             let dict = PyDict::new(py);
             for (name, value) in members {
-                dict.set_item(PyString::new(py, name), python(py, value)?)?;
+                dict.set_item(names::name(py, name), python(py, value)?)?;
             }
             dict.into_any()
         }

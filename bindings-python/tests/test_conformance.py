@@ -120,7 +120,7 @@ def run():
     """Everything, done once: each case or step with its name and what it did; and the counts."""
     vectors, hostile, flows = read("vectors.json"), read("hostile.json"), read("flows.json")
     wechat = Simulator.__new__(Simulator)
-    wechat._native = _native.Simulator({"https_port": None, **flows["settings"]})
+    wechat._native = _native.Simulator(flows["settings"])
     with wechat:
         with fenpay.Engine(wechat.config()) as engine:
             everything = [(case["name"], case, done(engine, case)) for case in vectors + hostile]

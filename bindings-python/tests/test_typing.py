@@ -32,9 +32,6 @@ ALLOWED = [
     r"fenpay\.testing\._simulator\.(Act|FaultKind|PayoutEnd|RefundEnd)",
 ]
 
-pytestmark = pytest.mark.skipif(sys.version_info < (3, 10), reason="the checkers need Python 3.10")
-
-
 def run(*command, cwd):
     return subprocess.run([sys.executable, "-m", *command], cwd=cwd, capture_output=True, text=True)
 
