@@ -199,6 +199,17 @@ def test_a_body_that_was_read_before_is_a_clear_error(app, paid_notice, fenpay_e
     assert fenpay_engine.receive(paid_notice.body).outcome["first"] is True
 
 
+def test_a_body_that_flask_kept_is_exact(paid_notice, fenpay_engine):
+    from fenpay.adapters.flask import notices
+    from flask import Flask, request
+
+    app = Flask("shop")
+    app.post("/notice")(notices(fenpay_engine))
+    app.before_request(lambda: request.get_data() and None)
+    response = app.test_client().post("/notice", data=paid_notice.body, headers=TYPE)
+    assert "SUCCESS" in response.text
+
+
 def test_the_app_may_answer_in_place_of_the_engine_and_may_fail(app, paid_notice, fenpay_engine):
     own = {"status": 202, "headers": {"content-type": "text/plain"}, "body": "好"}
     status, headers, body = app(fenpay_engine, lambda receipt: own, False).send("POST", paid_notice.body)
@@ -364,3 +375,39 @@ def test_a_real_server_is_notified_by_a_real_simulator():
                 thread.join()
             assert engine.order.get(out_trade_no="TEA-0001")["state"] == "paid"
             assert wechat.notices()[0]["acknowledged"]
+
+
+def test_a_real_asgi_server_is_notified_by_a_real_simulator():
+    """Over sockets: FastAPI under uvicorn, with the engine for asyncio."""
+    import uvicorn
+    from fastapi import FastAPI
+    from fenpay.adapters.fastapi import notices
+    from fenpay.testing import Simulator
+
+    told = []
+
+    async def then(receipt):
+        told.append(receipt.outcome["outcome"])
+
+    with Simulator(hold_notices=False) as wechat, socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{bound.getsockname()[1]}/notice"
+        engine = fenpay.AsyncEngine(wechat.config(notify_url=url))
+        app = FastAPI()
+        app.router.add_route("/notice", notices(engine, then), methods=["POST"])
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
+
+        async def shop():
+            serving = asyncio.create_task(server.serve(sockets=[bound]))
+            await engine.order.place(out_trade_no="TEA-0001", kind="native", total=100, description="tea")
+            wechat.pay("TEA-0001")
+            for _ in range(2000):
+                if told and wechat.notices()[0]["acknowledged"]:
+                    break
+                await asyncio.sleep(0.01)
+            server.should_exit = True
+            await serving
+            await engine.close()
+
+        asyncio.run(shop())
+        assert told == ["paid"] and wechat.notices()[0]["acknowledged"]

@@ -180,6 +180,28 @@ def test_parameters_that_are_changed_by_another_thread_break_nothing():
         thread.join()
 
 
+def test_a_finalizer_may_call_while_a_result_is_made():
+    signed = []
+
+    class Noisy:
+        def __init__(self):
+            self.me = self
+
+        def __del__(self):
+            signed.append(sign({"a": "b"}))
+
+    before = gc.get_threshold()
+    gc.set_threshold(1, 1, 1)
+    try:
+        for _ in range(50):
+            Noisy()
+            assert fenpay.v2.decode(b"<xml><a>1</a><b>2</b></xml>") == {"params": {"a": "1", "b": "2"}}
+    finally:
+        gc.set_threshold(*before)
+    gc.collect()
+    assert len(signed) == 50
+
+
 def test_nothing_secret_is_shown(wechat):
     config = wechat.config()
     key = config["merchants"][0]["v2"]["key"]

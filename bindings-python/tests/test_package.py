@@ -49,6 +49,8 @@ def test_the_package_is_no_larger_than_it_was_said_to_be(capsys):
     with capsys.disabled():
         print(f"\ninstalled: {size / MIB:.1f} MiB")
     assert size < 14 * MIB
+    [wheel] = (PROJECT / "target" / "packages").glob("fenpay-*.whl")
+    assert wheel.stat().st_size < 6 * MIB
 
 
 def test_the_metadata_is_complete():

@@ -6,7 +6,6 @@ import inspect
 from typing import TYPE_CHECKING, Any, Optional
 
 from django.http import HttpRequest, HttpResponse, RawPostDataException
-from django.views.decorators.csrf import csrf_exempt
 
 from ._body import LIMIT, BodyTaken, answered, given, length, too_large, wrong_method
 from .asgi import take
@@ -35,9 +34,10 @@ def notices(
         body, reply = _read(request)
         return _response(reply or await take(given(engine), body, then))
 
-    if inspect.iscoroutinefunction(getattr(engine, "receive", None)):
-        return csrf_exempt(asynchronous)
-    return csrf_exempt(view)
+    chosen = asynchronous if inspect.iscoroutinefunction(getattr(engine, "receive", None)) else view
+    # What Django's decorator does; before Django 5 it makes an asynchronous view a plain one.
+    setattr(chosen, "csrf_exempt", True)
+    return chosen
 
 
 def _read(request: HttpRequest) -> tuple[bytes, Optional[HttpReply]]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Optional
 
 from flask import Response, request
-from werkzeug.exceptions import RequestEntityTooLarge
 
 from ._body import LIMIT, BodyTaken, answered, given, too_large, wrong_method
 
@@ -28,16 +27,15 @@ def notices(
     def _reply() -> HttpReply:
         if request.method != "POST":
             return wrong_method()
-        if request.content_length is not None and request.content_length > LIMIT:
+        announced = request.content_length
+        if announced is not None and announced > LIMIT:
             return too_large()
-        # Without a length, werkzeug reads no further than this either.
-        request.max_content_length = LIMIT
-        try:
-            body: Any = request.get_data(cache=True, parse_form_data=False)
-        except RequestEntityTooLarge:
-            return too_large()
-        if request.content_length and not body:
+        # What was read and kept before (`request.get_data()`) are still the exact bytes.
+        body: bytes = request.get_data() if announced is not None else request.stream.read(LIMIT + 1)
+        if announced and not body:
             raise BodyTaken
+        if len(body) > LIMIT:
+            return too_large()
         return answered(given(engine).receive(body), then)
 
     return wechat_notices
