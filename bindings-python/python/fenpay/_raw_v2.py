@@ -63,8 +63,11 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_trade_no is safe.
 
+        Its answer may say: appid, mch_id, device_info, trade_type, prepay_id, code_url, mweb_url,
+        promotion_detail, sub_appid, sub_mch_id.
+
         version: 接口版本号; at most 32 bytes; 1.0
-        profit_sharing: 是否指定服务商分账; at most 1 bytes
+        profit_sharing: 是否指定服务商分账
         device_info: 设备号; at most 32 bytes
         body: 商品描述; at most 127 bytes
         detail: 商品详情; at most 6000 bytes
@@ -77,7 +80,7 @@ class V2(Generic[Gives, Page]):
         time_expire: 交易结束时间; at most 14 bytes
         goods_tag: 订单优惠标记; at most 32 bytes
         notify_url: 通知地址; at most 256 bytes
-        trade_type: 交易类型; at most 16 bytes
+        trade_type: 交易类型
         product_id: 商品ID; at most 32 bytes
         limit_pay: 指定支付方式; at most 32 bytes
         openid: 用户标识; at most 128 bytes
@@ -156,9 +159,14 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        trade_type, bank_type, fee_type, total_fee, settlement_total_fee, coupon_fee, cash_fee_type,
+        cash_fee, transaction_id, out_trade_no, attach, time_end, promotion_detail, sub_openid,
+        sub_is_subscribe.
+
         version: 接口版本号; at most 32 bytes
-        profit_sharing: 是否指定服务商分账; at most 1 bytes
-        deposit: 是否押金支付; at most 1 bytes
+        profit_sharing: 是否指定服务商分账
+        deposit: 是否押金支付
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         device_info: 设备号; at most 32 bytes
@@ -219,6 +227,12 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/orderquery` (WeChat Pay page of 2026-04-24; v2 reference, 2.3 and A)
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        sub_openid, sub_is_subscribe, trade_type, trade_state, bank_type, total_fee,
+        settlement_total_fee, fee_type, cash_fee, cash_fee_type, coupon_fee, coupon_count,
+        coupon_type_$n, coupon_id_$n, coupon_fee_$n, transaction_id, out_trade_no, attach, time_end,
+        trade_state_desc, promotion_detail, consume_fee.
+
         version: 接口版本号; at most 32 bytes; 1.0
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -252,6 +266,8 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_trade_no is safe.
 
+        Its answer may say: appid, mch_id, result_msg, sub_appid, sub_mch_id.
+
         out_trade_no: 商户订单号; at most 32 bytes
         sub_appid: 子商户应用ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -283,6 +299,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same out_trade_no is safe.
+
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, recall.
 
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -324,6 +342,11 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same out_refund_no is safe.
+
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, transaction_id, out_trade_no,
+        out_refund_no, refund_id, refund_fee, settlement_refund_fee, total_fee,
+        settlement_total_fee, fee_type, cash_fee, cash_fee_type, cash_refund_fee, coupon_type_$n,
+        coupon_refund_fee, coupon_refund_fee_$n, coupon_refund_count, coupon_refund_id_$n.
 
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -381,6 +404,12 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_refund_no is safe.
 
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, transaction_id, out_trade_no,
+        out_refund_no, refund_id, refund_fee, settlement_refund_fee, total_fee,
+        settlement_total_fee, fee_type, cash_fee, cash_fee_type, cash_refund_fee, coupon_type_$n,
+        coupon_refund_fee, coupon_refund_fee_$n, coupon_refund_count, coupon_refund_id_$n,
+        promotion_detail.
+
         detail: 退款包含的商品列表信息; at most 6000 bytes
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -430,6 +459,13 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/refundquery` (v2 reference, 2.7 and A)
 
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, total_refund_count,
+        transaction_id, out_trade_no, total_fee, settlement_total_fee, fee_type, cash_fee,
+        refund_count, out_refund_no_$n, refund_id_$n, refund_channel_$n, refund_fee_$n,
+        settlement_refund_fee_$n, coupon_type_$n_$m, coupon_refund_fee_$n, coupon_refund_count_$n,
+        coupon_refund_id_$n_$m, coupon_refund_fee_$n_$m, refund_status_$n, refund_account_$n,
+        refund_recv_accout_$n, refund_success_time_$n.
+
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         transaction_id: 微信订单号; at most 32 bytes
@@ -469,6 +505,13 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/refundqueryv2` (v2 reference, 2.7 and A)
 
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, total_refund_count,
+        transaction_id, out_trade_no, total_fee, settlement_total_fee, fee_type, cash_fee,
+        refund_count, out_refund_no_$n, refund_id_$n, refund_channel_$n, refund_fee_$n,
+        settlement_refund_fee_$n, coupon_type_$n_$m, coupon_refund_fee_$n, coupon_refund_count_$n,
+        coupon_refund_id_$n_$m, coupon_refund_fee_$n_$m, refund_status_$n, refund_account_$n,
+        refund_recv_accout_$n, refund_success_time_$n, promotion_detail.
+
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         transaction_id: 微信订单号; at most 32 bytes
@@ -505,8 +548,10 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/downloadbill` (v2 reference, 6.1 and A)
 
+        Its answer may say: error_code.
+
         bill_date: 对账单日期; at most 8 bytes
-        bill_type: 账单类型; at most 8 bytes
+        bill_type: 账单类型
         tar_type: 压缩账单
         sub_mch_id: 子商户号; at most 32 bytes
         """
@@ -537,8 +582,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         bill_date: 资金账单日期; at most 8 bytes
-        account_type: 资金账户类型; at most 8 bytes
-        tar_type: 压缩账单; at most 8 bytes
+        account_type: 资金账户类型
+        tar_type: 压缩账单
         """
         given: Gives = self._call(
             "POST /pay/downloadfundflow",
@@ -572,6 +617,9 @@ class V2(Generic[Gives, Page]):
         `POST /pay/combinedorder` (v2 reference, 2.18 and A)
 
         A repeat with the same combine_out_trade_no is safe.
+
+        Its answer may say: combine_appid, combine_mch_id, device_info, trade_type, code_url,
+        prepay_id, mweb_url.
 
         device_info: 设备号; at most 32 bytes
         combine_out_trade_no: 合单商户订单号; at most 32 bytes
@@ -614,6 +662,9 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/querycombinedorder` (v2 reference, 2.18 and A)
 
+        Its answer may say: combine_appid, combine_mch_id, device_info, combine_openid,
+        combine_out_trade_no, result_msg, trade_state, trade_state_desc, sub_order_list.
+
         combine_out_trade_no: 合单商户订单号; at most 32 bytes
         """
         given: Gives = self._call(
@@ -634,6 +685,8 @@ class V2(Generic[Gives, Page]):
         `POST /pay/closecombinedorder` (v2 reference, 2.18 and A)
 
         A repeat with the same combine_out_trade_no is safe.
+
+        Its answer may say: combine_appid, combine_mch_id.
 
         combine_out_trade_no: 合单商户订单号; at most 32 bytes
         sub_order_list: 子单信息; at most 10240 bytes
@@ -665,6 +718,8 @@ class V2(Generic[Gives, Page]):
         """Get the credential of a face-payment device · 人脸识别SDK-获取调用凭证
 
         `POST /face/get_wxpayface_authinfo` (v2 reference, 2.18 and A)
+
+        Its answer may say: authinfo, expires_in, appid, mch_id, sub_appid, sub_mch_id.
 
         store_id: 门店编号; at most 32 bytes
         store_name: 门店名称; at most 128 bytes
@@ -721,7 +776,12 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
-        deposit: 是否押金支付; at most 1 bytes
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        sub_openid, sub_is_subscribe, trade_type, bank_type, fee_type, total_fee, cash_fee_type,
+        cash_fee, settlement_total_fee, coupon_fee, transaction_id, out_trade_no, attach, time_end,
+        promotion_detail.
+
+        deposit: 是否押金支付
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         device_info: 设备号; at most 32 bytes
@@ -778,6 +838,12 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/facepayquery` (v2 reference, 2.18 and A)
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        sub_openid, sub_is_subscribe, trade_type, trade_state, bank_type, total_fee,
+        settlement_total_fee, fee_type, cash_fee, cash_fee_type, coupon_fee, coupon_count,
+        coupon_type_$n, coupon_id_$n, coupon_fee_$n, transaction_id, out_trade_no, attach, time_end,
+        trade_state_desc, promotion_detail, consume_fee.
+
         version: 接口版本号; at most 32 bytes; 1.0
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -813,6 +879,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same out_trade_no is safe.
+
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, recall.
 
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -895,6 +963,8 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same contract_code is safe.
 
+        Its answer may say: result_msg, redirect_url.
+
         plan_id: 模板id
         contract_code: 签约协议号
         request_serial: 请求序列号
@@ -943,6 +1013,9 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same contract_code is safe.
 
+        Its answer may say: appid, mch_id, miniprogram_username, miniprogram_path,
+        pre_entrustweb_id.
+
         sub_appid: 子商户应用ID
         sub_mch_id: 子商户号
         plan_id: 模板id
@@ -985,6 +1058,10 @@ class V2(Generic[Gives, Page]):
 
         `POST /papay/querycontract` (v2 reference, 2.15 and A)
 
+        Its answer may say: mch_id, appid, contract_id, plan_id, request_serial, contract_code,
+        contract_display_account, contract_state, contract_signed_time, contract_expired_time,
+        contract_terminated_time, contract_termination_mode, contract_termination_remark, openid.
+
         contract_id: 委托代扣协议id; at most 32 bytes
         plan_id: 模板id
         contract_code: 签约协议号; at most 128 bytes
@@ -1019,6 +1096,9 @@ class V2(Generic[Gives, Page]):
         `POST /papay/deletecontract` (v2 reference, 2.15 and A)
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: appid, mch_id, contract_id, plan_id, contract_code, sub_appid,
+        sub_mch_id.
 
         plan_id: 模板id
         contract_code: 签约协议号; at most 128 bytes
@@ -1122,6 +1202,8 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same contract_code is safe.
 
+        Its answer may say: result_msg, redirect_url.
+
         sub_appid: 子商户应用ID
         sub_mch_id: 子商户号
         plan_id: 模板id
@@ -1189,6 +1271,9 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same contract_code is safe.
 
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, miniprogram_username,
+        miniprogram_path, pre_entrustweb_id.
+
         sub_appid: 子商户应用ID
         sub_mch_id: 子商户号
         plan_id: 模板id
@@ -1233,6 +1318,11 @@ class V2(Generic[Gives, Page]):
 
         `POST /papay/partner/querycontract` (v2 reference, 2.15 and A)
 
+        Its answer may say: mch_id, appid, contract_id, plan_id, request_serial, contract_code,
+        contract_display_account, contract_state, contract_signed_time, contract_expired_time,
+        contract_terminated_time, contract_termination_mode, contract_termination_remark, openid,
+        sub_appid, sub_mch_id.
+
         sub_appid: 子商户应用ID
         sub_mch_id: 子商户号
         contract_id: 委托代扣协议id
@@ -1271,6 +1361,9 @@ class V2(Generic[Gives, Page]):
         `POST /papay/partner/deletecontract` (v2 reference, 2.15 and A)
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, contract_id, plan_id,
+        contract_code.
 
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -1331,6 +1424,10 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_trade_no is safe.
 
+        Its answer may say: appid, mch_id, contract_result_code, contract_err_code,
+        contract_err_code_des, sub_mch_id, sub_appid, prepay_id, trade_type, code_url, plan_id,
+        request_serial, contract_code, contract_display_account, mweb_url, out_trade_no.
+
         sub_mch_id: 子商户号; at most 32 bytes
         sub_appid: 子商户公众账号ID; at most 32 bytes
         contract_mchid: 签约商户号; at most 32 bytes
@@ -1346,7 +1443,7 @@ class V2(Generic[Gives, Page]):
         time_start: 交易起始时间; at most 14 bytes
         time_expire: 交易结束时间; at most 14 bytes
         goods_tag: 商品标记; at most 32 bytes
-        trade_type: 交易类型; at most 16 bytes
+        trade_type: 交易类型
         product_id: 商品ID; at most 32 bytes
         limit_pay: 指定支付方式; at most 32 bytes
         openid: 用户标识; at most 128 bytes
@@ -1413,6 +1510,8 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_trade_no is safe.
 
+        Its answer may say: appid, mch_id.
+
         body: 商品描述; at most 127 bytes
         detail: 商品详情; at most 8192 bytes
         attach: 附加数据; at most 128 bytes
@@ -1457,6 +1556,11 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/paporderquery` (WeChat Pay page of 2026-04-24; v2 reference, 2.15 and A)
 
+        Its answer may say: appid, mch_id, device_info, openid, is_subscribe, trade_type,
+        trade_state, bank_type, total_fee, fee_type, cash_fee, cash_fee_type, coupon_fee,
+        coupon_count, coupon_id_$n, coupon_fee_$n, transaction_id, out_trade_no, attach, time_end,
+        trade_state_desc.
+
         transaction_id: 微信订单号; at most 32 bytes
         out_trade_no: 商户订单号; at most 32 bytes
         """
@@ -1494,6 +1598,8 @@ class V2(Generic[Gives, Page]):
         `POST /pay/partner/pappayapply` (v2 reference, 2.15 and A)
 
         A repeat with the same out_trade_no is safe.
+
+        Its answer may say: sub_appid, sub_mch_id, appid, mch_id.
 
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -1545,6 +1651,11 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/partner/paporderquery` (WeChat Pay page of 2026-04-24; v2 reference, 2.15 and A)
 
+        Its answer may say: appid, mch_id, device_info, openid, is_subscribe, trade_type,
+        trade_state, bank_type, total_fee, fee_type, cash_fee, cash_fee_type, coupon_fee,
+        coupon_count, coupon_id_$n, coupon_fee_$n, transaction_id, out_trade_no, attach, time_end,
+        trade_state_desc, sub_appid, sub_mch_id.
+
         transaction_id: 微信订单号; at most 32 bytes
         out_trade_no: 商户订单号; at most 32 bytes
         sub_appid: 子商户公众账号ID; at most 32 bytes
@@ -1580,6 +1691,9 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same out_order_no is safe.
+
+        Its answer may say: sub_appid, sub_mch_id, appid, mch_id, brand_mch_id, transaction_id,
+        out_order_no, order_id, status, receivers.
 
         sub_mch_id: 子商户号; at most 32 bytes
         brand_mch_id: 品牌主商户号; at most 32 bytes
@@ -1620,6 +1734,9 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_order_no is safe.
 
+        Its answer may say: sub_appid, sub_mch_id, appid, mch_id, transaction_id, out_order_no,
+        order_id, receivers.
+
         sub_mch_id: 子商户号; at most 32 bytes
         sub_appid: 子商户公众账号ID; at most 32 bytes
         transaction_id: 微信订单号; at most 32 bytes
@@ -1655,6 +1772,9 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same out_order_no is safe.
+
+        Its answer may say: sub_appid, sub_mch_id, appid, mch_id, transaction_id, out_order_no,
+        order_id.
 
         sub_mch_id: 子商户号; at most 32 bytes
         transaction_id: 微信订单号; at most 32 bytes
@@ -1695,6 +1815,10 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_return_no is safe.
 
+        Its answer may say: appid, mch_id, sub_mch_id, sub_appid, sign_type, order_id, out_order_no,
+        out_return_no, return_no, return_account_type, return_account, return_amount, description,
+        result, fail_reason, finish_time.
+
         sub_mch_id: 子商户号; at most 32 bytes
         sub_appid: 子商户公众账号ID; at most 32 bytes
         order_id: 微信分账单号; at most 64 bytes
@@ -1734,6 +1858,9 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/profitsharingquery` (v2 reference, 2.14 and A)
 
+        Its answer may say: sub_appid, sub_mch_id, appid, mch_id, transaction_id, out_order_no,
+        order_id, status, receivers.
+
         sub_mch_id: 子商户号; at most 32 bytes
         transaction_id: 微信订单号; at most 32 bytes
         out_order_no: 商户分账单号; at most 32 bytes
@@ -1762,6 +1889,10 @@ class V2(Generic[Gives, Page]):
         """Query the return of a share · 回退结果查询
 
         `POST /pay/profitsharingreturnquery` (v2 reference, 2.14 and A)
+
+        Its answer may say: appid, mch_id, sub_mch_id, sub_appid, order_id, out_order_no,
+        out_return_no, return_no, return_account_type, return_account, return_amount, description,
+        result, fail_reason, finish_time.
 
         sub_mch_id: 子商户号; at most 32 bytes
         sub_appid: 子商户公众账号ID; at most 32 bytes
@@ -1796,6 +1927,8 @@ class V2(Generic[Gives, Page]):
 
         Whether a repeat is safe is not known: ask first.
 
+        Its answer may say: sub_appid, sub_mch_id, appid, mch_id, receiver.
+
         sub_mch_id: 子商户号; at most 32 bytes
         sub_appid: 子商户公众账号ID; at most 32 bytes
         receiver: 分账接收方; at most 2048 bytes
@@ -1825,6 +1958,8 @@ class V2(Generic[Gives, Page]):
 
         Whether a repeat is safe is not known: ask first.
 
+        Its answer may say: sub_appid, sub_mch_id, appid, mch_id, receiver.
+
         sub_mch_id: 子商户号; at most 32 bytes
         sub_appid: 子商户公众账号ID; at most 32 bytes
         receiver: 分账接收方; at most 2048 bytes
@@ -1850,6 +1985,8 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/profitsharingorderamountquery` (v2 reference, 2.14 and A)
 
+        Its answer may say: mch_id, transaction_id, unsplit_amount.
+
         transaction_id: 微信订单号; at most 32 bytes
         """
         given: Gives = self._call(
@@ -1868,6 +2005,8 @@ class V2(Generic[Gives, Page]):
         """Query the largest share that a merchant allows · 查询最大分账比例
 
         `POST /pay/profitsharingmerchantratioquery` (v2 reference, 2.14 and A)
+
+        Its answer may say: mch_id, sub_mch_id, brand_mch_id, max_ratio.
 
         sub_mch_id: 子商户号; at most 32 bytes
         brand_mch_id: 品牌主商户号; at most 32 bytes
@@ -1907,6 +2046,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same mch_billno is safe.
+
+        Its answer may say: mch_billno, mch_id, wxappid, re_openid, total_amount, send_listid.
 
         mch_billno: 商户订单号; at most 28 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -1971,12 +2112,14 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same mch_billno is safe.
 
+        Its answer may say: mch_billno, mch_id, wxappid, re_openid, total_amount, send_listid.
+
         mch_billno: 商户订单号; at most 28 bytes
         send_name: 商户名称; at most 32 bytes
         re_openid: 用户openid; at most 32 bytes
         total_amount: 总金额
         total_num: 红包发放总人数
-        amt_type: 红包金额设置方式; at most 32 bytes
+        amt_type: 红包金额设置方式
         wishing: 红包祝福语; at most 128 bytes
         act_name: 活动名称; at most 32 bytes
         remark: 备注; at most 256 bytes
@@ -2026,6 +2169,9 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same mch_billno is safe.
 
+        Its answer may say: mch_billno, mch_id, wxappid, re_openid, total_amount, send_listid,
+        package.
+
         mch_billno: 商户订单号; at most 28 bytes
         send_name: 商户名称; at most 32 bytes
         re_openid: 用户openid; at most 32 bytes
@@ -2069,8 +2215,12 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: mch_billno, mch_id, detail_id, status, send_type, hb_type, total_num,
+        total_amount, reason, send_time, refund_time, refund_amount, wishing, remark, act_name,
+        hblist.
+
         mch_billno: 商户订单号; at most 28 bytes
-        bill_type: 订单类型; at most 32 bytes
+        bill_type: 订单类型
         """
         given: Gives = self._call(
             "POST /mmpaymkttransfers/gethbinfo",
@@ -2101,6 +2251,9 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same partner_trade_no is safe.
+
+        Its answer may say: mch_appid, mchid, device_info, partner_trade_no, payment_no,
+        payment_time.
 
         device_info: 设备号; at most 32 bytes
         partner_trade_no: 商户订单号; at most 32 bytes
@@ -2145,6 +2298,9 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: partner_trade_no, appid, mch_id, detail_id, status, reason, openid,
+        transfer_name, payment_amount, transfer_time, payment_time, desc.
+
         partner_trade_no: 商户订单号; at most 32 bytes
         """
         given: Gives = self._call(
@@ -2171,6 +2327,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same partner_trade_no is safe.
+
+        Its answer may say: mch_id, partner_trade_no, amount, payment_no, cmms_amt.
 
         partner_trade_no: 商户企业付款单号; at most 32 bytes
         enc_bank_no: 收款方银行卡号; at most 384 bytes
@@ -2205,6 +2363,9 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: mch_id, partner_trade_no, payment_no, bank_no_md5, true_name_md5,
+        amount, status, cmms_amt, create_time, pay_succ_time, reason.
+
         partner_trade_no: 商户企业付款单号; at most 32 bytes
         """
         given: Gives = self._call(
@@ -2222,6 +2383,8 @@ class V2(Generic[Gives, Page]):
         `POST /risk/getpublickey` (v2 reference, 2.13 and A)
 
         It needs the client certificate.
+
+        Its answer may say: error_code, error_code_des, mch_id, pub_key.
         """
         given: Gives = self._call(
             "POST /risk/getpublickey",
@@ -2251,6 +2414,9 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same mch_billno is safe.
+
+        Its answer may say: mch_billno, mch_id, wxappid, re_openid, total_amount, send_listid,
+        sender_name, sender_header_media_id.
 
         mch_billno: 商户订单号; at most 28 bytes
         agentid: 发送红包的应用id
@@ -2294,6 +2460,10 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: mch_billno, mch_id, detail_id, status, send_type, total_amount, reason,
+        send_time, refund_time, refund_amount, wishing, remark, act_name, openid, amount, rcv_time,
+        sender_name, sender_header_media_id.
+
         mch_billno: 商户订单号; at most 28 bytes
         """
         given: Gives = self._call(
@@ -2328,6 +2498,8 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same partner_trade_no is safe.
 
+        Its answer may say: appid, mch_id, device_info, partner_trade_no, payment_no, payment_time.
+
         device_info: 设备号; at most 32 bytes
         partner_trade_no: 商户订单号; at most 32 bytes
         openid: 用户openid; at most 64 bytes
@@ -2336,7 +2508,7 @@ class V2(Generic[Gives, Page]):
         amount: 金额
         desc: 企业付款备注; at most 100 bytes
         spbill_create_ip: Ip地址; at most 64 bytes
-        ww_msg_type: 付款消息类型; at most 32 bytes
+        ww_msg_type: 付款消息类型
         approval_number: 审批单号
         approval_type: 审批类型; 1
         act_name: 项目名称
@@ -2375,6 +2547,9 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: partner_trade_no, mch_id, detail_id, status, reason, transfer_name,
+        payment_amount, transfer_time, desc.
+
         partner_trade_no: 商户订单号; at most 28 bytes
         """
         given: Gives = self._call(
@@ -2403,6 +2578,9 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same partner_trade_no is safe.
+
+        Its answer may say: appid, mch_id, device_info, coupon_stock_id, resp_count, success_count,
+        failed_count, openid, ret_code, coupon_id, ret_msg.
 
         coupon_stock_id: 代金券批次id
         openid_count: openid记录数
@@ -2443,6 +2621,10 @@ class V2(Generic[Gives, Page]):
 
         `POST /mmpaymkttransfers/query_coupon_stock` (v2 reference, 2.16 and A)
 
+        Its answer may say: appid, mch_id, device_info, coupon_stock_id, coupon_name, coupon_value,
+        coupon_mininumn, coupon_stock_status, coupon_total, max_quota, is_send_num, begin_time,
+        end_time, create_time, coupon_budget, begin_time_t, end_time_t, create_time_t.
+
         coupon_stock_id: 代金券批次id
         op_user_id: 操作员; at most 32 bytes
         device_info: 设备号; at most 32 bytes
@@ -2477,6 +2659,10 @@ class V2(Generic[Gives, Page]):
         """Query a coupon of a user · 查询代金券信息
 
         `POST /mmpaymkttransfers/querycouponsinfo` (v2 reference, 2.16 and A)
+
+        Its answer may say: appid, mch_id, sub_mch_id, device_info, coupon_stock_id, coupon_id,
+        coupon_value, coupon_mininumn, coupon_name, coupon_state, coupon_desc, coupon_use_value,
+        coupon_remain_value, send_source, is_partial_use.
 
         coupon_id: 代金券id
         openid: 用户openid
@@ -2532,6 +2718,9 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_trade_no is safe.
 
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, device_info, trade_type,
+        prepay_id, code_url.
+
         sub_appid: 子商户应用ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         device_info: 设备号; at most 32 bytes
@@ -2545,7 +2734,7 @@ class V2(Generic[Gives, Page]):
         time_start: 交易起始时间; at most 14 bytes
         time_expire: 交易结束时间; at most 14 bytes
         notify_url: 通知地址; at most 256 bytes
-        trade_type: 交易类型; at most 16 bytes
+        trade_type: 交易类型
         product_id: 商品ID; at most 32 bytes
         limit_pay: 指定支付方式; at most 32 bytes
         openid: 用户标识; at most 128 bytes
@@ -2612,9 +2801,13 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        trade_type, bank_type, fee_type, total_fee, settlement_total_fee, coupon_fee, cash_fee_type,
+        cash_fee, transaction_id, out_trade_no, attach, time_end, promotion_detail.
+
         version: 接口版本号; at most 32 bytes
-        profit_sharing: 是否指定服务商分账; at most 1 bytes
-        deposit: 是否押金支付; at most 1 bytes
+        profit_sharing: 是否指定服务商分账
+        deposit: 是否押金支付
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         device_info: 设备号; at most 32 bytes
@@ -2689,7 +2882,12 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
-        deposit: 是否押金支付; at most 1 bytes
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        sub_openid, sub_is_subscribe, trade_type, bank_type, fee_type, total_fee, cash_fee_type,
+        cash_fee, settlement_total_fee, coupon_fee, transaction_id, out_trade_no, attach, time_end,
+        promotion_detail.
+
+        deposit: 是否押金支付
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         device_info: 设备号; at most 32 bytes
@@ -2746,6 +2944,12 @@ class V2(Generic[Gives, Page]):
 
         `POST /deposit/orderquery` (v2 reference, 2.18 and A)
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        sub_openid, sub_is_subscribe, trade_type, trade_state, bank_type, total_fee,
+        settlement_total_fee, fee_type, cash_fee, cash_fee_type, coupon_fee, coupon_count,
+        coupon_type_$n, coupon_id_$n, coupon_fee_$n, transaction_id, out_trade_no, attach, time_end,
+        trade_state_desc, promotion_detail, consume_fee.
+
         version: 接口版本号; at most 32 bytes; 1.0
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -2781,6 +2985,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same out_trade_no is safe.
+
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, recall.
 
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -2818,6 +3024,9 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         A repeat with the same out_trade_no is safe.
+
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, transaction_id, out_trade_no,
+        total_fee, consume_fee, fee_type.
 
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -2866,6 +3075,11 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_refund_no is safe.
 
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, transaction_id, out_trade_no,
+        out_refund_no, refund_id, refund_fee, settlement_refund_fee, total_fee,
+        settlement_total_fee, fee_type, cash_fee, cash_fee_type, cash_refund_fee, coupon_type_$n,
+        coupon_refund_fee, coupon_refund_fee_$n, coupon_refund_count, coupon_refund_id_$n.
+
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         transaction_id: 微信订单号; at most 32 bytes
@@ -2912,6 +3126,13 @@ class V2(Generic[Gives, Page]):
         """Query refunds of a deposit · 查询退款
 
         `POST /deposit/refundquery` (v2 reference, 2.18 and A)
+
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, total_refund_count,
+        transaction_id, out_trade_no, total_fee, settlement_total_fee, fee_type, cash_fee,
+        refund_count, out_refund_no_$n, refund_id_$n, refund_channel_$n, refund_fee_$n,
+        settlement_refund_fee_$n, coupon_type_$n_$m, coupon_refund_fee_$n, coupon_refund_count_$n,
+        coupon_refund_id_$n_$m, coupon_refund_fee_$n_$m, refund_status_$n, refund_account_$n,
+        refund_recv_accout_$n, refund_success_time_$n.
 
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -2966,6 +3187,9 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Ask by out_order_no before it is repeated: a repeat may act twice.
+
+        Its answer may say: appid, mch_id, out_order_no, service_id, order_id, miniprogram_appid,
+        miniprogram_path, miniprogram_username, package.
 
         version: 接口版本号; at most 32 bytes; 1.0
         out_order_no: 商户服务订单号; at most 32 bytes
@@ -3033,6 +3257,8 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_order_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, mch_id, out_order_no, service_id, order_id.
+
         version: 接口版本号; at most 32 bytes; 1.0
         out_order_no: 商户服务订单号; at most 32 bytes
         reason: 修改原因; at most 50 bytes
@@ -3083,6 +3309,8 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_order_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, mch_id, out_order_no, service_id, order_id.
+
         version: 接口版本号; at most 32 bytes; 1.0
         out_order_no: 商户服务订单号; at most 32 bytes
         service_id: 服务ID; at most 32 bytes
@@ -3094,7 +3322,7 @@ class V2(Generic[Gives, Page]):
         compensation_fee: 赔偿金费用
         compensation_fee_desc: 赔偿金费用说明
         finish_ticket: 完结凭证; at most 512 bytes
-        profit_sharing: 分账标识; at most 16 bytes
+        profit_sharing: 分账标识
         """
         given: Gives = self._call(
             "POST /wxv/finishrentbill",
@@ -3133,6 +3361,8 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_order_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, mch_id, out_order_no, service_id, order_id.
+
         version: 接口版本号; at most 32 bytes; 1.0
         out_order_no: 商户服务订单号; at most 32 bytes
         reason: 撤销原因; at most 50 bytes
@@ -3164,6 +3394,11 @@ class V2(Generic[Gives, Page]):
         `POST /wxv/queryrentbill` (v2 reference, A)
 
         It needs the client certificate.
+
+        Its answer may say: appid, mch_id, out_order_no, service_id, state, goods_name, returned,
+        start_time, service_location, deposit_amount, rent_unit, rent_unit_fee, rent_fee_desc,
+        real_end_time, rent_fee, compensation_fee, compensation_fee_desc, service_end_location,
+        order_id, finish_ticket, attach, finish_transaction_id, pay_type.
 
         version: 接口版本号; at most 32 bytes; 1.0
         out_order_no: 商户服务订单号; at most 32 bytes
@@ -3213,6 +3448,9 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Ask by out_order_no before it is repeated: a repeat may act twice.
+
+        Its answer may say: appid, mch_id, out_order_no, service_id, order_id, miniprogram_appid,
+        miniprogram_path, miniprogram_username, package.
 
         version: 接口版本号; at most 32 bytes; 1.0
         out_order_no: 商户服务订单号; at most 32 bytes
@@ -3290,6 +3528,8 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_order_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, mch_id, out_order_no, service_id, order_id.
+
         version: 接口版本号; at most 32 bytes; 1.0
         out_order_no: 商户服务订单号; at most 32 bytes
         service_id: 服务ID; at most 32 bytes
@@ -3305,7 +3545,7 @@ class V2(Generic[Gives, Page]):
         overdue_fine_desc: 延迟退房说明
         total_amount: 总金额
         finish_ticket: 完结凭证; at most 512 bytes
-        profit_sharing: 分账标识; at most 16 bytes
+        profit_sharing: 分账标识
         """
         given: Gives = self._call(
             "POST /wxv/finishhotelbill",
@@ -3346,6 +3586,12 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: appid, mch_id, out_order_no, service_id, state, room, start_time,
+        end_time, service_location, deposit_amount, room_rate, room_rate_desc, real_end_time,
+        checked_in, other_fee, other_fee_desc, compensation_fee, compensation_fee_desc,
+        overdue_fine, overdue_fine_desc, cancel_fee, cancel_fee_desc, order_id, finish_ticket,
+        attach, finish_transaction_id, pay_type.
+
         version: 接口版本号; at most 32 bytes; 1.0
         out_order_no: 商户服务订单号; at most 32 bytes
         return_query_id: 回跳查询id
@@ -3376,6 +3622,8 @@ class V2(Generic[Gives, Page]):
         """Query whether a vehicle owner can be charged · 用户状态查询
 
         `POST /vehicle/pay/querystate` (v2 reference, A)
+
+        Its answer may say: appid, mch_id, user_state, openid, deduct_mode, path, plate_number_info.
 
         trade_scene: 交易场景; at most 16 bytes; PARKING, PARKING SPACE, GAS, HIGHWAY, BRIDGE
         jump_scene: 跳转场景; at most 16 bytes
@@ -3409,6 +3657,8 @@ class V2(Generic[Gives, Page]):
         `POST /vehicle/pay/notification` (v2 reference, A)
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: appid, mch_id, user_state, deduct_mode.
 
         version: 版本号; at most 16 bytes
         trade_scene: 交易场景; at most 16 bytes; PARKING, PARKING SPACE
@@ -3451,6 +3701,8 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, mch_id, device_info.
+
         body: 商品描述; at most 127 bytes
         detail: 商品详情; at most 6000 bytes
         attach: 附加数据; at most 127 bytes
@@ -3460,11 +3712,11 @@ class V2(Generic[Gives, Page]):
         spbill_create_ip: 终端IP; at most 64 bytes
         goods_tag: 商品标记; at most 32 bytes
         notify_url: 回调通知url; at most 256 bytes
-        trade_type: 交易类型; at most 16 bytes
+        trade_type: 交易类型
         version: 版本号; at most 16 bytes; 3.0
         trade_scene: 交易场景; at most 16 bytes; PARKING, PARKING SPACE, GAS, HIGHWAY, BRIDGE
         openid: 用户标识; at most 32 bytes
-        profit_sharing: 分账标识; at most 16 bytes
+        profit_sharing: 分账标识
         scene_info: 场景信息; at most 1024 bytes
         """
         given: Gives = self._call(
@@ -3507,6 +3759,9 @@ class V2(Generic[Gives, Page]):
 
         `POST /vehicle/partnerpay/querystate` (v2 reference, A)
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, user_state, openid, deduct_mode,
+        sub_openid, path, plate_number_info.
+
         sub_appid: 子商户公众账号id; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         trade_scene: 交易场景; at most 16 bytes; PARKING, PARKING SPACE, GAS, HIGHWAY, BRIDGE
@@ -3547,6 +3802,8 @@ class V2(Generic[Gives, Page]):
         `POST /vehicle/partnerpay/notification` (v2 reference, A)
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, user_state, deduct_mode.
 
         sub_appid: 子商户公众账号id; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -3595,6 +3852,8 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info.
+
         sub_appid: 子商户公众账号id; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         body: 商品描述; at most 127 bytes
@@ -3606,11 +3865,11 @@ class V2(Generic[Gives, Page]):
         spbill_create_ip: 终端IP; at most 64 bytes
         goods_tag: 商品标记; at most 32 bytes
         notify_url: 回调通知url; at most 256 bytes
-        trade_type: 交易类型; at most 16 bytes
+        trade_type: 交易类型
         version: 版本号; at most 16 bytes; 3.0
         trade_scene: 交易场景; at most 16 bytes; PARKING, PARKING SPACE
         openid: 用户标识; at most 32 bytes
-        profit_sharing: 分账标识; at most 16 bytes
+        profit_sharing: 分账标识
         scene_info: 场景信息; at most 1024 bytes
         """
         given: Gives = self._call(
@@ -3648,6 +3907,9 @@ class V2(Generic[Gives, Page]):
         """Query whether a passenger can be charged · 查询用户状态接口
 
         `POST /transit/pay/querystate` (v2 reference, A)
+
+        Its answer may say: appid, mch_id, user_state, contract_id, plan_id, contract_code,
+        contract_state.
 
         contract_id: 委托代扣协议id
         openid: 微信openID
@@ -3691,6 +3953,8 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, mch_id, device_info.
+
         body: 商品描述; at most 127 bytes
         detail: 商品详情; at most 6000 bytes
         attach: 附加数据; at most 127 bytes
@@ -3700,7 +3964,7 @@ class V2(Generic[Gives, Page]):
         spbill_create_ip: 终端IP; at most 64 bytes
         goods_tag: 商品标记; at most 32 bytes
         notify_url: 回调通知url; at most 256 bytes
-        trade_type: 交易类型; at most 16 bytes
+        trade_type: 交易类型
         contract_id: 委托代扣协议id; at most 32 bytes
         trade_scene: 交易场景; at most 16 bytes; METRO, BUS
         scene_info: 场景信息; at most 1024 bytes
@@ -3755,6 +4019,11 @@ class V2(Generic[Gives, Page]):
 
         `POST /transit/queryorder` (v2 reference, A)
 
+        Its answer may say: appid, mch_id, device_info, openid, is_subscribe, trade_type,
+        trade_state, bank_type, total_fee, fee_type, cash_fee, cash_fee_type, settlement_total_fee,
+        coupon_fee, coupon_count, coupon_type_$n, coupon_id_$n, coupon_fee_$n, transaction_id,
+        out_trade_no, attach, time_end, trade_state_desc.
+
         transaction_id: 微信订单号; at most 32 bytes
         out_trade_no: 商户订单号; at most 32 bytes
         """
@@ -3780,6 +4049,9 @@ class V2(Generic[Gives, Page]):
         """Query whether a passenger can be charged, as a provider · 查询用户状态接口
 
         `POST /transit/partnerpay/querystate` (v2 reference, A)
+
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, user_state, contract_id, plan_id,
+        contract_code, contract_state.
 
         sub_appid: 子商户公众账号id
         sub_mch_id: 子商户号
@@ -3833,6 +4105,8 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info.
+
         sub_appid: 子商户公众账号id; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         body: 商品描述; at most 127 bytes
@@ -3844,7 +4118,7 @@ class V2(Generic[Gives, Page]):
         spbill_create_ip: 终端IP; at most 64 bytes
         goods_tag: 商品标记; at most 32 bytes
         notify_url: 回调通知url; at most 256 bytes
-        trade_type: 交易类型; at most 16 bytes
+        trade_type: 交易类型
         contract_id: 委托代扣协议id; at most 32 bytes
         trade_scene: 交易场景; at most 16 bytes; METRO, BUS
         scene_info: 场景信息; at most 1024 bytes
@@ -3903,6 +4177,11 @@ class V2(Generic[Gives, Page]):
 
         `POST /transit/partnerpay/queryorder` (v2 reference, A)
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, sub_openid,
+        is_subscribe, trade_type, trade_state, bank_type, total_fee, fee_type, cash_fee,
+        cash_fee_type, settlement_total_fee, coupon_fee, coupon_count, coupon_type_$n, coupon_id_$n,
+        coupon_fee_$n, transaction_id, out_trade_no, attach, time_end, trade_state_desc.
+
         sub_appid: 子商户公众账号id; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         transaction_id: 微信订单号; at most 32 bytes
@@ -3944,6 +4223,10 @@ class V2(Generic[Gives, Page]):
         `POST /cgi-bin/mch/customs/customdeclareorder` (v2 reference, 2.17 and A)
 
         A repeat with the same out_trade_no is safe.
+
+        Its answer may say: sign_type, appid, mch_id, state, transaction_id, out_trade_no,
+        sub_order_no, sub_order_id, modify_time, cert_check_result, verify_department,
+        verify_department_trade_id.
 
         out_trade_no: 商户订单号; at most 32 bytes
         transaction_id: 微信支付订单号; at most 28 bytes
@@ -3997,6 +4280,11 @@ class V2(Generic[Gives, Page]):
 
         `POST /cgi-bin/mch/customs/customdeclarequery` (v2 reference, 2.17 and A)
 
+        Its answer may say: appid, mch_id, transaction_id, count, sub_order_no_$n, sub_order_id_$n,
+        mch_customs_no_$n, customs_$n, fee_type_$n, order_fee_$n, duty_$n, transport_fee_$n,
+        product_fee_$n, state_$n, explanation_$n, modify_time_$n, cert_check_result_$n,
+        verify_department, verify_department_trade_id.
+
         out_trade_no: 商户订单号; at most 32 bytes
         transaction_id: 微信支付订单号; at most 28 bytes
         sub_order_no: 商户子订单号; at most 32 bytes
@@ -4034,6 +4322,9 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_trade_no is safe.
 
+        Its answer may say: sign_type, appid, mch_id, state, transaction_id, out_trade_no,
+        sub_order_no, sub_order_id, modify_time, explanation.
+
         out_trade_no: 商户订单号; at most 32 bytes
         transaction_id: 微信支付订单号; at most 28 bytes
         sub_order_no: 商户子订单号; at most 32 bytes
@@ -4067,6 +4358,8 @@ class V2(Generic[Gives, Page]):
 
         `POST /pay/queryexchagerate` (v2 reference, A)
 
+        Its answer may say: appid, mch_id, sub_mch_id, fee_type, rate_time, rate.
+
         fee_type: 币种
         date: 日期
         """
@@ -4091,6 +4384,10 @@ class V2(Generic[Gives, Page]):
         """Query settled and unsettled funds · 查询结算资金
 
         `POST /pay/settlementquery` (WeChat Pay page of 2025-02-20; v2 reference, A)
+
+        Its answer may say: appid, mch_id, record_num, fbatchno, date_settlement, date_start,
+        date_end, settlement_fee, unsettlement_fee, settlementfee_type, pay_fee, refund_fee,
+        pay_net_fee, poundage_fee, split_settlement_fee, split_unsettlement_fee.
 
         sub_mch_id: 子商户号
         usetag: 结算状态
@@ -4158,6 +4455,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: sub_mch_id, verification_status, description, h5_authorization_state.
 
         channel_id: 渠道编号
         merchant_name: 子商户全称
@@ -4273,6 +4572,8 @@ class V2(Generic[Gives, Page]):
 
         Whether a repeat is safe is not known: ask first.
 
+        Its answer may say: sub_mch_id, verification_status, h5_authorization_state.
+
         sub_mch_id: 子商户号
         merchant_name: 子商户全称
         channel_id: 渠道编号
@@ -4354,6 +4655,14 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: sub_mch_id, merchant_name, merchant_shortname, merchant_country_code,
+        business_category, mcc, office_phone, contact_name, contact_phone, contact_email,
+        merchant_remark, business_type, merchant_type, registration_certificate_number,
+        registration_certificate_date, app_download, business_website, office_account, mini_program,
+        store_address, director_name, director_id_number, principal_name, principal_id_number,
+        settlement_bank_number, channel_id, h5_authorization_state, h5_audit_reject_detail,
+        sub_mch_status, application_status, application_reject_detail, attach.
+
         sub_mch_id: 子商户号
         """
         given: Gives = self._call(
@@ -4406,6 +4715,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Ask by business_code before it is repeated: a repeat may act twice.
+
+        Its answer may say: err_param, applyment_id.
 
         version: 接口版本号; at most 32 bytes; 3.0
         cert_sn: 平台证书序列号; at most 64 bytes
@@ -4492,6 +4803,9 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: applyment_id, applyment_state, applyment_state_desc, sub_mch_id,
+        sign_url, audit_detail, param_name, reject_reason.
+
         version: 接口版本号; at most 32 bytes
         applyment_id: 商户申请单号; at most 32 bytes
         business_code: 业务申请编号; at most 32 bytes
@@ -4547,6 +4861,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Ask by sub_mch_id before it is repeated: a repeat may act twice.
+
+        Its answer may say: err_param.
 
         version: 接口版本号; at most 32 bytes; 1.0
         cert_sn: 平台证书序列号; at most 64 bytes
@@ -4624,6 +4940,11 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: sub_mch_id, applyment_state, applyment_state_desc, sign_qrcode,
+        sign_url, audit_detail, account_name, pay_amount, destination_account_number,
+        destination_account_name, destination_account_bank, city, remark, deadline_time, param_name,
+        reject_reason.
+
         version: 接口版本号; at most 32 bytes
         sub_mch_id: 小微商户号; at most 32 bytes
         """
@@ -4654,6 +4975,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: mch_id, sub_mch_id.
 
         version: 接口版本号; at most 32 bytes; 1.0
         sub_mch_id: 小微商户号; at most 32 bytes
@@ -4698,6 +5021,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: mch_id, sub_mch_id.
 
         version: 接口版本号; at most 32 bytes; 1.0
         sub_mch_id: 小微商户号; at most 32 bytes
@@ -4755,6 +5080,9 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: sign_type, date, mch_id, sub_mch_id, withdraw_status, fail_reason,
+        withdraw_id, amount, create_time, success_time, refund_time.
+
         sub_mch_id: 小微商户号; at most 32 bytes
         date: 日期; at most 32 bytes
         """
@@ -4780,6 +5108,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Ask by date before it is repeated: a repeat may act twice.
+
+        Its answer may say: sign_type, date, mch_id, sub_mch_id, withdraw_id, amount, create_time.
 
         sub_mch_id: 小微商户号; at most 32 bytes
         date: 自动提现单提现日期; at most 32 bytes
@@ -4833,6 +5163,8 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: jsapi_path_list, appid_config_list.
+
         sub_mch_id: 子商户号; at most 32 bytes
         """
         given: Gives = self._call(
@@ -4855,6 +5187,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: mch_id, result_msg, appid, sub_mch_id, channel_id.
 
         sub_mch_id: 特约商户号; at most 32 bytes
         channel_id: 渠道商商户号; at most 32 bytes
@@ -4886,6 +5220,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: result_msg, total, mchinfo.
 
         merchant_name: 商户名称; at most 50 bytes
         sub_mch_id: 商户识别码
@@ -4922,6 +5258,8 @@ class V2(Generic[Gives, Page]):
 
         Whether a repeat is safe is not known: ask first.
 
+        Its answer may say: result_msg.
+
         sub_mch_id: 商户识别码; at most 32 bytes
         merchant_shortname: 商户简称; at most 20 bytes
         service_phone: 客服电话; at most 20 bytes
@@ -4951,6 +5289,8 @@ class V2(Generic[Gives, Page]):
         It needs the client certificate.
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: appid, mch_id, media_id.
 
         media: form-data中媒体文件标识
         media_hash: 根据媒体文件内容进行MD5计算后的值; at most 32 bytes
@@ -5010,11 +5350,13 @@ class V2(Generic[Gives, Page]):
 
         It needs the client certificate.
 
+        Its answer may say: error_code, error_code_des, result_msg, violation_records.
+
         begin_time: 开始时间; at most 32 bytes
         end_time: 结束时间; at most 32 bytes
         page_index: 页码; at most 10 bytes
         page_size: 每页返回的数量; at most 10 bytes
-        violation_records_format: 违规记录数据格式; at most 10 bytes
+        violation_records_format: 违规记录数据格式
         """
         given: Gives = self._call(
             "POST /risk/getviolation",
@@ -5040,6 +5382,8 @@ class V2(Generic[Gives, Page]):
         `POST /mchrisk/setmchriskcallback` (v2 reference, A)
 
         Whether a repeat is safe is not known: ask first.
+
+        Its answer may say: mch_id.
 
         callback_url: 回调链接; at most 128 bytes
         """
@@ -5070,6 +5414,8 @@ class V2(Generic[Gives, Page]):
         `POST /mchrisk/querymchrisk` (v2 reference, A)
 
         It needs the client certificate.
+
+        Its answer may say: mch_id, risk_level, risk_level_desc.
 
         cert_serial_number: 平台证书序列号; at most 32 bytes
         certificates_number: 身份证号; at most 344 bytes
@@ -5177,6 +5523,8 @@ class V2(Generic[Gives, Page]):
 
         `POST /mchrisk/bankquerymchauditinfo` (v2 reference, A)
 
+        Its answer may say: mch_id, sub_mch_id, channel_id, audit_status, audit_comment, sign_type.
+
         sub_mch_id: 子商户号; at most 32 bytes
         channel_id: 渠道号; at most 32 bytes
         """
@@ -5200,6 +5548,8 @@ class V2(Generic[Gives, Page]):
         """Query a merchant's audit state, as a channel · 渠道商查询商户审核信息
 
         `POST /mchrisk/channelquerymchauditinfo` (v2 reference, A)
+
+        Its answer may say: mch_id, sub_mch_id, channel_id, audit_status, audit_comment, sign_type.
 
         sub_mch_id: 子商户号; at most 32 bytes
         acquiring_bank_id: 服务商号; at most 32 bytes
@@ -5259,6 +5609,9 @@ class V2(Generic[Gives, Page]):
 
         Whether a repeat is safe is not known: ask first.
 
+        Its answer may say: retcode, retmsg, access_token, access_token_expire_in, refresh_token,
+        refresh_token_expire_in.
+
         openid: 微信openID
         code: 第一步返回的auth_code
         grant_type: 固定值authorization_code
@@ -5291,6 +5644,9 @@ class V2(Generic[Gives, Page]):
         """Get a consenting user's real name, encrypted · 微信支付实名授权
 
         `POST /secsvc/getrealnameinfo` (WeChat Pay page of 2021-11-10; v2 reference, A)
+
+        Its answer may say: error_code, error_code_des, appid, mch_id, openid, encrypted_real_name,
+        encrypted_credential_id, cre_type.
 
         version: 接口版本号; at most 32 bytes; 1.0, 2.0
         openid: 用户标识; at most 128 bytes
@@ -5332,6 +5688,9 @@ class V2(Generic[Gives, Page]):
 
         Whether a repeat is safe is not known: ask first.
 
+        Its answer may say: error_code, error_code_des, appid, mch_id, openid, access_token,
+        verify_openid, verify_real_name, bind_bankcard.
+
         version: 接口版本号; at most 32 bytes; 1.0, 1.1
         openid: 用户标识; at most 128 bytes
         real_name: 真实姓名; at most 64 bytes
@@ -5365,6 +5724,8 @@ class V2(Generic[Gives, Page]):
 
         `POST /tools/authcodetoopenid` (v2 reference, 2.10 and A)
 
+        Its answer may say: sub_appid, sub_mch_id, sub_openid, appid, mch_id, openid.
+
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         auth_code: 授权码; at most 128 bytes
@@ -5389,6 +5750,8 @@ class V2(Generic[Gives, Page]):
         """Shorten a native link · 转换短链接
 
         `POST /tools/shorturl` (v2 reference, 2.10 and A)
+
+        Its answer may say: appid, mch_id, short_url.
 
         long_url: URL链接; at most 512 bytes
         """
@@ -5469,6 +5832,8 @@ class V2(Generic[Gives, Page]):
         """Get the platform certificates · 获取平台证书
 
         `POST /risk/getcertficates` (v2 reference, A)
+
+        Its answer may say: error_code, error_code_des, mch_id, certificates.
         """
         given: Gives = self._call(
             "POST /risk/getcertficates",
@@ -5483,6 +5848,8 @@ class V2(Generic[Gives, Page]):
         """Get the sandbox key · 获取验签密钥
 
         `POST /xdc/apiv2getsignkey/sign/getsignkey` (v2 reference, 1.8 and A)
+
+        Its answer may say: mch_id, sandbox_signkey.
         """
         given: Gives = self._call(
             "POST /xdc/apiv2getsignkey/sign/getsignkey",
@@ -5521,9 +5888,13 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        trade_type, bank_type, fee_type, total_fee, settlement_total_fee, coupon_fee, cash_fee_type,
+        cash_fee, transaction_id, out_trade_no, attach, time_end, promotion_detail.
+
         version: 接口版本号; at most 32 bytes
-        profit_sharing: 是否指定服务商分账; at most 1 bytes
-        deposit: 是否押金支付; at most 1 bytes
+        profit_sharing: 是否指定服务商分账
+        deposit: 是否押金支付
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         device_info: 设备号; at most 32 bytes
@@ -5584,6 +5955,12 @@ class V2(Generic[Gives, Page]):
 
         `POST /xdc/apiv2sandbox/pay/orderquery` (v2 reference, 1.8 and A)
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        sub_openid, sub_is_subscribe, trade_type, trade_state, bank_type, total_fee,
+        settlement_total_fee, fee_type, cash_fee, cash_fee_type, coupon_fee, coupon_count,
+        coupon_type_$n, coupon_id_$n, coupon_fee_$n, transaction_id, out_trade_no, attach, time_end,
+        trade_state_desc, promotion_detail, consume_fee.
+
         version: 接口版本号; at most 32 bytes; 1.0
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -5612,6 +5989,8 @@ class V2(Generic[Gives, Page]):
         `POST /sandboxnew/pay/getsignkey` (WeChat Pay page of 2022-05-31; v2 reference, 1.8 and A)
 
         WeChat Pay has withdrawn it.
+
+        Its answer may say: mch_id, sandbox_signkey.
         """
         given: Gives = self._call(
             "POST /sandboxnew/pay/getsignkey",
@@ -5658,8 +6037,11 @@ class V2(Generic[Gives, Page]):
 
         A repeat with the same out_trade_no is safe.
 
+        Its answer may say: appid, mch_id, device_info, trade_type, prepay_id, code_url, mweb_url,
+        promotion_detail, sub_appid, sub_mch_id.
+
         version: 接口版本号; at most 32 bytes; 1.0
-        profit_sharing: 是否指定服务商分账; at most 1 bytes
+        profit_sharing: 是否指定服务商分账
         device_info: 设备号; at most 32 bytes
         body: 商品描述; at most 127 bytes
         detail: 商品详情; at most 6000 bytes
@@ -5672,7 +6054,7 @@ class V2(Generic[Gives, Page]):
         time_expire: 交易结束时间; at most 14 bytes
         goods_tag: 订单优惠标记; at most 32 bytes
         notify_url: 通知地址; at most 256 bytes
-        trade_type: 交易类型; at most 16 bytes
+        trade_type: 交易类型
         product_id: 商品ID; at most 32 bytes
         limit_pay: 指定支付方式; at most 32 bytes
         openid: 用户标识; at most 128 bytes
@@ -5753,9 +6135,13 @@ class V2(Generic[Gives, Page]):
 
         Ask by out_trade_no before it is repeated: a repeat may act twice.
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        trade_type, bank_type, fee_type, total_fee, settlement_total_fee, coupon_fee, cash_fee_type,
+        cash_fee, transaction_id, out_trade_no, attach, time_end, promotion_detail.
+
         version: 接口版本号; at most 32 bytes
-        profit_sharing: 是否指定服务商分账; at most 1 bytes
-        deposit: 是否押金支付; at most 1 bytes
+        profit_sharing: 是否指定服务商分账
+        deposit: 是否押金支付
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         device_info: 设备号; at most 32 bytes
@@ -5818,6 +6204,12 @@ class V2(Generic[Gives, Page]):
 
         WeChat Pay has withdrawn it.
 
+        Its answer may say: appid, sub_appid, mch_id, sub_mch_id, device_info, openid, is_subscribe,
+        sub_openid, sub_is_subscribe, trade_type, trade_state, bank_type, total_fee,
+        settlement_total_fee, fee_type, cash_fee, cash_fee_type, coupon_fee, coupon_count,
+        coupon_type_$n, coupon_id_$n, coupon_fee_$n, transaction_id, out_trade_no, attach, time_end,
+        trade_state_desc, promotion_detail, consume_fee.
+
         version: 接口版本号; at most 32 bytes; 1.0
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -5860,6 +6252,11 @@ class V2(Generic[Gives, Page]):
         WeChat Pay has withdrawn it.
 
         A repeat with the same out_refund_no is safe.
+
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, transaction_id, out_trade_no,
+        out_refund_no, refund_id, refund_fee, settlement_refund_fee, total_fee,
+        settlement_total_fee, fee_type, cash_fee, cash_fee_type, cash_refund_fee, coupon_type_$n,
+        coupon_refund_fee, coupon_refund_fee_$n, coupon_refund_count, coupon_refund_id_$n.
 
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
@@ -5910,6 +6307,13 @@ class V2(Generic[Gives, Page]):
 
         WeChat Pay has withdrawn it.
 
+        Its answer may say: appid, mch_id, sub_appid, sub_mch_id, total_refund_count,
+        transaction_id, out_trade_no, total_fee, settlement_total_fee, fee_type, cash_fee,
+        refund_count, out_refund_no_$n, refund_id_$n, refund_channel_$n, refund_fee_$n,
+        settlement_refund_fee_$n, coupon_type_$n_$m, coupon_refund_fee_$n, coupon_refund_count_$n,
+        coupon_refund_id_$n_$m, coupon_refund_fee_$n_$m, refund_status_$n, refund_account_$n,
+        refund_recv_accout_$n, refund_success_time_$n.
+
         sub_appid: 子商户公众账号ID; at most 32 bytes
         sub_mch_id: 子商户号; at most 32 bytes
         transaction_id: 微信订单号; at most 32 bytes
@@ -5948,8 +6352,10 @@ class V2(Generic[Gives, Page]):
 
         WeChat Pay has withdrawn it.
 
+        Its answer may say: error_code.
+
         bill_date: 对账单日期; at most 8 bytes
-        bill_type: 账单类型; at most 8 bytes
+        bill_type: 账单类型
         tar_type: 压缩账单
         sub_mch_id: 子商户号; at most 32 bytes
         """

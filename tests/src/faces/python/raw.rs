@@ -95,6 +95,11 @@ fn says(raw: &Raw) -> Vec<String> {
             says.push("Whether a repeat is safe is not known: ask first.".to_owned());
         }
     }
+    let answer = op.answer.iter().filter(|field| !field.nested);
+    let names: Vec<&str> = answer.map(|field| field.name).collect();
+    if !names.is_empty() {
+        says.push(format!("Its answer may say: {}.", names.join(", ")));
+    }
     says
 }
 
@@ -108,8 +113,9 @@ fn argument(field: &Field) -> Argument {
         _ => "str".to_owned(),
     };
     let mut text = field.label.to_owned();
-    if let Some(max) = field.max {
-        text += &format!("; at most {max} bytes");
+    if let Some(max) = field.max.filter(|_| !field.closed) {
+        let bytes = if max == 1 { "byte" } else { "bytes" };
+        text += &format!("; at most {max} {bytes}");
     }
     if !field.closed && !field.values.is_empty() {
         text += &format!("; {}", field.values.join(", "));
