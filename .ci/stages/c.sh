@@ -66,7 +66,7 @@ examples_c() { # FOLDER FENPAY
   LD_LIBRARY_PATH= sells_tea "$2" "$1/cmake/payment"
   LD_LIBRARY_PATH= sells_tea "$2" "$1/cmake/payment-static"
   FENPAY=$1 LD_LIBRARY_PATH= sells_tea "$2" php ffi-c/examples/php/payment.php
-  (cd ffi-c/examples/go && go vet . && go build -o "$1/payment-go" .)
+  (cd ffi-c/examples/go && go vet . && go build -buildvcs=false -o "$1/payment-go" .)
   sells_tea "$2" "$1/payment-go"
 }
 
@@ -78,7 +78,9 @@ callers_c() { # FOLDER FENPAY
     --show-leak-kinds=definite)
   "${cc[@]}" ffi-c/tests/{conformance,json,wechat}.c -o "$1/conformance" -L"$1/lib" -lfenpay
   "${cc[@]}" ffi-c/tests/hostile.c -o "$1/hostile" -L"$1/lib" -lfenpay -pthread
+  "${cc[@]}" ffi-c/tests/unload.c -o "$1/unload" -ldl -pthread
   "$1/conformance" "$2" tests/conformance
+  "$1/unload" "$1/lib/libfenpay.so"
   for seed in 1 2 3; do "$1/hostile" "$seed"; done
   echo "c: the same under valgrind"
   "${checked[@]}" "$1/conformance" "$2" tests/conformance
