@@ -381,6 +381,20 @@ static size_t run_flow(const struct json *flow)
     return count;
 }
 
+/* Under valgrind the very first handshake can outlast the time to connect: it is made before anything counts. */
+static void warm_up(fenpay_engine engine)
+{
+    static const char query[] = "{\"op\":\"POST /pay/orderquery\",\"params\":{\"out_trade_no\":\"WARM-0001\"}}";
+    struct json *data = json_read(query, sizeof query - 1);
+    int attempt;
+
+    for (attempt = 0; attempt < 5; attempt++) {
+        struct outcome outcome = call(engine, json_member(data, "op"), data);
+        if (!json_is(json_member(outcome.value, "kind"), "Timeout"))
+            return;
+    }
+}
+
 int main(int count, char **words)
 {
     static const char in_memory[] = "{\"ledger\":\"memory:\"}";
@@ -399,6 +413,7 @@ int main(int count, char **words)
     own_config = with(own_config, json_read(in_memory, sizeof in_memory - 1));
     if (open_engine(own_config, &engine).failed)
         die("conformance", "the engine does not open");
+    warm_up(engine);
     run_cases(engine, vectors);
     run_cases(engine, hostile);
     close_engine(engine);
