@@ -180,6 +180,14 @@ def test_parameters_that_are_changed_by_another_thread_break_nothing():
         thread.join()
 
 
+def test_any_number_of_names_comes_back_as_it_was():
+    for start in range(0, 5000, 100):
+        fields = {f"name_{n}{'_' * (n % 50)}": str(n) for n in range(start, start + 100)}
+        body = fenpay.v2.encode(params=fields)["blob"]
+        for _ in range(2):
+            assert fenpay.v2.decode(body)["params"] == fields
+
+
 def test_a_finalizer_may_call_while_a_result_is_made():
     signed = []
 

@@ -120,6 +120,9 @@ def test_a_configuration_comes_from_a_file_from_arguments_or_from_both(wechat, t
         fenpay.Engine(path)
     with pytest.raises(FileNotFoundError):
         fenpay.Engine(tmp_path / "none.json")
+    for neither in (0, True, b"fenpay.json", [], object()):
+        with pytest.raises(fenpay.InputError):
+            fenpay.Engine(neither)
 
 
 def test_a_closed_engine_refuses_and_may_be_closed_again(wechat):

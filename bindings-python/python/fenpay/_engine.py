@@ -130,6 +130,8 @@ def configuration(config: Optional[Config], settings: Dict[str, Any]) -> Dict[st
     """The whole configuration; a file is read strictly."""
     if config is None or isinstance(config, dict):
         return {**(config or {}), **settings}
+    if not (isinstance(config, str) or hasattr(config, "__fspath__")):
+        return config  # Neither a configuration nor a path: the native half says so. A number is no file.
     with open(config, "rb") as file:
         read = _native.parse(file.read())
     return {**read, **settings} if isinstance(read, dict) else read
