@@ -24,7 +24,6 @@ stage_java() {
   cargo build --quiet --locked -p fenpay-cli
   maven -f ffi-c/java/tests/pom.xml clean test
   maven -f ffi-c/java/examples/spring-shop/pom.xml clean test
-  java_sample
   local reports=(ffi-c/java/{tests,examples/spring-shop}/target/surefire-reports/*.xml)
   awk -F'"' '/<testsuite / {
       for (i = 1; i < NF; i++) {
@@ -35,14 +34,4 @@ stage_java() {
     }
     END { printf "java: %d passed, %d failed, %d skipped\n", tests - bad - skipped, bad, skipped; exit !tests }
   ' "${reports[@]}"
-}
-
-# The sample of the first page lives a payment, with nothing but the jar and what it depends on.
-java_sample() {
-  local classes=target/java/sample jars
-  jars=$(find "$PWD/target/packages" -name 'fenpay-[0-9]*.jar' ! -name '*-sources.jar' ! -name '*-javadoc.jar')
-  jars=$jars:$(find "$PWD/target/java/m2" \( -name 'jna-[0-9]*.jar' -o -name 'gson-[0-9]*.jar' \) | paste -sd:)
-  mkdir -p "$classes"
-  javac --release 8 -Xlint:-options -d "$classes" -cp "$jars" tests/samples/Payment.java
-  python3 tests/samples/drive.py target/debug/fenpay -- java -cp "$jars:$classes" Shop
 }
