@@ -7,6 +7,9 @@ const { Engine } = require('./shell/engine.cjs');
 const { refuse } = require('./shell/error.cjs');
 const { written } = require('./shell/json.cjs');
 
+/** Those that nobody closed: an engine knows only their addresses, so collecting one would cut it off. */
+const running = new Set();
+
 /** A WeChat Pay that takes orders, lets a pretend payer pay them, refunds, bills, and misbehaves. */
 class Simulator {
   #native = new native.Simulator();
@@ -16,6 +19,7 @@ class Simulator {
   constructor(settings) {
     // Nothing is posted unless somebody asks for it: `deliver` hands notices over.
     this.#told = opened(this.#native.start(written({ hold_notices: true, ...settings }, 'simulator', 'settings')));
+    running.add(this.#native);
   }
 
   get httpUrl() {
@@ -145,6 +149,7 @@ class Simulator {
 
   /** Stops the servers. */
   close() {
+    running.delete(this.#native);
     return (this.#closing ??= brought((call) => this.#native.close(carrier(), call)).then(() => undefined));
   }
 

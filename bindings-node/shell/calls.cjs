@@ -13,11 +13,11 @@ let courier, alive;
 function carrier() {
   // The courier does not keep the event loop alive; this does, while calls are under way.
   alive ??= setInterval(() => {}, 2 ** 30).unref();
-  courier ??= new native.Courier((call, status, body, blob) => {
+  courier ??= new native.Courier((call, given) => {
     const take = waiting.get(call);
     waiting.delete(call);
     if (waiting.size === 0) alive.unref();
-    take({ status, body, blob });
+    take(given);
   });
   return courier;
 }
@@ -32,23 +32,31 @@ function brought(begin) {
   });
 }
 
-/** The value of an answer; `whole` is its text where it is a success without a blob. */
-function opened(whole, options) {
-  if (typeof whole === 'string') return JSON.parse(whole);
-  const body = JSON.parse(whole.body);
-  if (whole.status !== 0) {
-    const error = failure(body, options);
+/** The value of an answer: the text of a success, with a short blob behind a line end, or the whole. */
+function opened(given) {
+  if (typeof given === 'string') {
+    const end = given.indexOf('\n');
+    if (end < 0) return JSON.parse(given);
+    const body = JSON.parse(given.slice(0, end));
+    body.blob = Buffer.from(given.slice(end + 1), 'latin1');
+    return body;
+  }
+  const body = JSON.parse(given.body);
+  if (given.status !== 0) {
+    const error = failure(body);
     // What a refused notice is answered with.
     if (body.reply) Object.defineProperty(error, 'reply', { value: body.reply });
     throw error;
   }
-  if (whole.blob) body.blob = whole.blob;
+  if (given.blob) body.blob = given.blob;
   return body;
 }
 
 /** The bytes of a blob as a Buffer over the same memory, or of memory that other threads share, a copy. */
 function bytes(blob, op) {
   if (blob === undefined || blob === null) return undefined;
+  // Most are Buffers, and the native half takes them as they are.
+  if (blob instanceof Buffer && !(blob.buffer instanceof SharedArrayBuffer) && blob.byteLength > 0) return blob;
   if (typeof blob === 'string') {
     if (!blob.isWellFormed()) throw refuse('Input', { op, field: 'blob', text: 'holds half of a character (a lone surrogate)' });
     return Buffer.from(blob);

@@ -6,7 +6,7 @@ const { inspect } = require('node:util');
 const { groups } = require('../generated/face.cjs');
 const { brought, bytes, carrier, native, opened } = require('./calls.cjs');
 const { refuse } = require('./error.cjs');
-const { verbsOf } = require('./verbs.cjs');
+const { group } = require('./verbs.cjs');
 const { written } = require('./json.cjs');
 
 const LATER = Symbol('opened later');
@@ -26,7 +26,11 @@ class Engine {
     const { threads = THREADS, queue = QUEUE } = options ?? {};
     this.#native = new native.Engine(carrier(), count('threads', threads, 256));
     this.#queue = count('queue', queue, 1_000_000);
-    for (const [group, Verbs] of faces) Object.defineProperty(this, group, { value: new Verbs(this), enumerable: true });
+    for (const [name, verbs] of Object.entries(groups)) {
+      let made;
+      // Made when it is used first: few programs use all.
+      Object.defineProperty(this, name, { get: () => (made ??= group(verbs, this)), enumerable: true });
+    }
     if (config === LATER) return;
     configuring(() => {
       const text = typeof config === 'string' ? readFileSync(config, 'utf8') : configured(config);
@@ -162,7 +166,5 @@ function count(name, value, most) {
   if (Number.isSafeInteger(value) && value >= 1 && value <= most) return value;
   throw refuse('Config', { field: name, text: `must be a whole number from 1 to ${most}` });
 }
-
-const faces = Object.entries(groups).map(([name, verbs]) => [name, verbsOf(name, verbs)]);
 
 module.exports = { Engine, ReceivedNotice };

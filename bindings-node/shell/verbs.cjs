@@ -6,38 +6,27 @@ const { bytes, native, opened } = require('./calls.cjs');
 const { written } = require('./json.cjs');
 
 /** How a verb takes a blob: first where it needs one, last where it can do without. */
-const order = {
-  none: (params) => [params],
-  first: (blob, params) => [params, blob],
-  last: (params, blob) => [params, blob],
+const methods = {
+  none: (run, op) => (params) => run(op, params),
+  first: (run, op) => (blob, params) => run(op, params, blob),
+  last: (run, op) => (params, blob) => run(op, params, blob),
 };
 
-/** A class of the verbs of one group: `place()` gives a promise, `placeSync()` waits. */
-function verbsOf(group, verbs) {
-  const name = `${group[0].toUpperCase()}${group.slice(1)}Verbs`;
-  const Verbs = {
-    [name]: class {
-      #engine;
-      constructor(engine) {
-        this.#engine = engine;
-      }
-      static add(method, op, blob) {
-        const given = order[blob];
-        const sync = `${method}Sync`;
-        const methods = {
-          [method](...args) {
-            return this.#engine.call(op, ...given(...args));
-          },
-          [sync](...args) {
-            return this.#engine.callSync(op, ...given(...args));
-          },
-        };
-        for (const [key, value] of Object.entries(methods)) Object.defineProperty(this.prototype, key, { value });
-      }
-    },
-  }[name];
-  for (const [method, [op, blob]] of Object.entries(verbs)) Verbs.add(method, op, blob);
-  return Verbs;
+/** A method with a name, which shows in stacks. */
+function method(name, of, run, op) {
+  return Object.defineProperty(methods[of](run, op), 'name', { value: name });
+}
+
+/** The verbs of one group of an engine: `place()` gives a promise, `placeSync()` waits. */
+function group(verbs, engine) {
+  const made = {};
+  const call = (op, params, blob) => engine.call(op, params, blob);
+  const callSync = (op, params, blob) => engine.callSync(op, params, blob);
+  for (const [name, [op, of]] of Object.entries(verbs)) {
+    made[name] = method(name, of, call, op);
+    made[`${name}Sync`] = method(`${name}Sync`, of, callSync, op);
+  }
+  return Object.freeze(made);
 }
 
 /** Does a verb that needs no engine. */
@@ -47,14 +36,10 @@ function tool(op, params, blob) {
 
 /** The groups of verbs that need no engine: `v2.sign(…)`. */
 const toolbox = {};
-for (const [group, verbs] of Object.entries(tools)) {
-  toolbox[group] = {};
-  for (const [method, [op, blob]] of Object.entries(verbs)) {
-    const given = order[blob];
-    const { [method]: run } = { [method]: (...args) => tool(op, ...given(...args)) };
-    toolbox[group][method] = run;
-  }
-  Object.freeze(toolbox[group]);
+for (const [name, verbs] of Object.entries(tools)) {
+  toolbox[name] = {};
+  for (const [verb, [op, of]] of Object.entries(verbs)) toolbox[name][verb] = method(verb, of, tool, op);
+  Object.freeze(toolbox[name]);
 }
 
-module.exports = { tool, toolbox, verbsOf };
+module.exports = { group, tool, toolbox };

@@ -1,8 +1,8 @@
 //! Brings answers from any thread to the JavaScript thread.
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Sent};
 use napi::Status;
-use napi::bindgen_prelude::{Buffer, FnArgs, Function, Result};
+use napi::bindgen_prelude::{FnArgs, Function, Result};
 use napi::threadsafe_function::{
     ThreadsafeCallContext, ThreadsafeFunction, ThreadsafeFunctionCallMode,
 };
@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 /// An answer and the number of the call that waits for it.
 type Letter = (f64, Answer);
-/// The same as JavaScript takes it: number, status, body, blob.
-type Opened = FnArgs<(f64, u32, String, Option<Buffer>)>;
+/// The same as JavaScript takes it.
+type Opened = FnArgs<(f64, Sent)>;
 /// Does not keep the event loop alive: the shell does that while calls are under way.
 type Mail = ThreadsafeFunction<Letter, (), Opened, Status, false, true>;
 
@@ -24,7 +24,7 @@ pub struct Courier {
 
 #[napi]
 impl Courier {
-    /// A courier that brings all answers to this function: number, status, body, blob.
+    /// A courier that brings all answers to this function: the call's number, and what it gives.
     #[napi(constructor)]
     pub fn new(take: Function<'_, Opened, ()>) -> Result<Courier> {
         let mail = take
@@ -32,8 +32,8 @@ impl Courier {
             .callee_handled::<false>()
             .weak::<true>()
             .build_callback(|letter: ThreadsafeCallContext<Letter>| {
-                let (call, Answer { status, body, blob }) = letter.value;
-                Ok((call, status.into(), body, blob.map(Buffer::from)).into())
+                let (call, answer) = letter.value;
+                Ok((call, answer.sent()).into())
             })?;
         Ok(Courier {
             mail: Arc::new(mail),

@@ -4,7 +4,8 @@ use crate::answer::{Answer, Given, copied, guarded, value};
 use crate::courier::{Courier, Way};
 use crate::pool::Pool;
 use fenpay::{Engine, Reply};
-use napi::bindgen_prelude::BufferSlice;
+use napi::Env;
+use napi::bindgen_prelude::{BufferSlice, Result};
 use napi_derive::napi;
 use serde_json::Value;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -37,8 +38,8 @@ impl Native {
 
     /// Opens the engine from a configuration as JSON.
     #[napi(catch_unwind)]
-    pub fn open_sync(&self, config: String) -> Given {
-        guarded(|| open(&self.engine, &config)).given()
+    pub fn open_sync<'env>(&self, env: &'env Env, config: String) -> Result<Given<'env>> {
+        guarded(|| open(&self.engine, &config)).given(env)
     }
 
     /// Opens the engine on a thread.
@@ -50,14 +51,15 @@ impl Native {
 
     /// Does an operation here and now.
     #[napi(catch_unwind)]
-    pub fn call_sync(
+    pub fn call_sync<'env>(
         &self,
+        env: &'env Env,
         op: String,
         params: Option<String>,
         blob: Option<BufferSlice>,
-    ) -> Given {
+    ) -> Result<Given<'env>> {
         let engine = lock(&self.engine).clone();
-        guarded(|| call(engine.as_deref(), &op, params.as_deref(), blob.as_deref())).given()
+        guarded(|| call(engine.as_deref(), &op, params.as_deref(), blob.as_deref())).given(env)
     }
 
     /// Does an operation on a thread; the blob is copied before this returns.

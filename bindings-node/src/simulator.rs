@@ -5,6 +5,8 @@ use crate::courier::Courier;
 use crate::pool::Job;
 use fenpay::Reply;
 use fenpay_simulator::{Running, Settings};
+use napi::Env;
+use napi::bindgen_prelude::Result;
 use napi_derive::napi;
 use serde_json::json;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -30,7 +32,7 @@ impl Simulator {
 
     /// Starts it with settings as JSON; gives its addresses and its root certificate.
     #[napi(catch_unwind)]
-    pub fn start(&mut self, settings: Option<String>) -> Given {
+    pub fn start<'env>(&mut self, env: &'env Env, settings: Option<String>) -> Result<Given<'env>> {
         let started = guarded(|| {
             let settings = match value("settings", settings.as_deref()) {
                 Ok(settings) => settings,
@@ -55,13 +57,18 @@ impl Simulator {
                 }
             }
         });
-        started.given()
+        started.given(env)
     }
 
     /// Does what a request line of the control API says.
     #[napi(catch_unwind)]
-    pub fn control(&self, line: String, body: Option<String>) -> Given {
-        self.told(|running| {
+    pub fn control<'env>(
+        &self,
+        env: &'env Env,
+        line: String,
+        body: Option<String>,
+    ) -> Result<Given<'env>> {
+        self.told(env, |running| {
             let body = match value("body", body.as_deref()) {
                 Ok(body) => body,
                 Err(refused) => return refused,
@@ -75,8 +82,14 @@ impl Simulator {
 
     /// A configuration with which an engine reaches it, for the merchant at that place.
     #[napi(catch_unwind)]
-    pub fn configuration(&self, place: u32, ledger: String, notify_url: String) -> Given {
-        self.told(|running| {
+    pub fn configuration<'env>(
+        &self,
+        env: &'env Env,
+        place: u32,
+        ledger: String,
+        notify_url: String,
+    ) -> Result<Given<'env>> {
+        self.told(env, |running| {
             let place = usize::try_from(place).unwrap_or(0);
             Answer::done(&running.configuration(place, &ledger, &notify_url))
         })
@@ -91,12 +104,16 @@ impl Simulator {
         stop(self.running.take(), move || way.bring(call, answer));
     }
 
-    fn told(&self, tell: impl FnOnce(&Running) -> Answer) -> Given {
+    fn told<'env>(
+        &self,
+        env: &'env Env,
+        tell: impl FnOnce(&Running) -> Answer,
+    ) -> Result<Given<'env>> {
         let told = guarded(|| match &self.running {
             Some(running) => tell(running),
             None => Reply::misplaced("this simulator is not running").into(),
         });
-        told.given()
+        told.given(env)
     }
 }
 

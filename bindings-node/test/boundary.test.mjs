@@ -199,7 +199,7 @@ test('an engine that is collected during its calls still answers them', async ()
 });
 
 test('a process ends by itself when its calls are done, and not before', async () => {
-  const { stdout } = await run(process.execPath, ['programs/ends.mjs']);
+  const { stdout } = await run(process.execPath, ['--expose-gc', 'programs/ends.mjs']);
   assert.equal(stdout, 'the answer came\n');
 });
 
