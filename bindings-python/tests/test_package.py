@@ -64,6 +64,9 @@ def test_the_metadata_is_complete():
     files = [str(file) for file in importlib.metadata.files("fenpay")]
     assert any(file.endswith(".cyclonedx.json") for file in files)
     assert not [file for file in files if "test_" in file]
+    assert {"fenpay/licences/LICENSE-MIT", "fenpay/licences/LICENSE-APACHE"} <= set(files)
+    contained = (PACKAGE / "licences" / "THIRD-PARTY.txt").read_text("utf-8")
+    assert "pyo3 v" in contained and "AWS-LC" in contained and "==== " in contained
     assert (PACKAGE / "_native.abi3.so").exists() or os.name == "nt"
 
 

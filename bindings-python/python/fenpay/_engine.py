@@ -126,7 +126,7 @@ class Engine(Verbs):
         raise TypeError("an engine cannot be pickled: open one in each process")
 
 
-def configuration(config: Optional[Config], settings: Dict[str, Any]) -> Dict[str, Any]:
+def configuration(config: Any, settings: Dict[str, Any]) -> Any:
     """The whole configuration; a file is read strictly."""
     if config is None or isinstance(config, dict):
         return {**(config or {}), **settings}
