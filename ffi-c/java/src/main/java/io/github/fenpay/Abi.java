@@ -26,9 +26,15 @@ final class Abi {
      */
     static synchronized void load() {
         if (!ready) {
-            NativeLibrary library = Natives.find();
-            Native.register(Abi.class, library);
-            ready = true;
+            try {
+                NativeLibrary library = Natives.find();
+                Native.register(Abi.class, library);
+                ready = true;
+            } catch (LinkageError unloaded) {
+                // JNA has a library of its own, which it copies to a folder of its own.
+                throw FenpayException.config("jna.tmpdir", "JNA could not be loaded (" + unloaded.getMessage()
+                    + "); it copies its library to the folder of -Djna.tmpdir or -Djava.io.tmpdir");
+            }
         }
     }
 

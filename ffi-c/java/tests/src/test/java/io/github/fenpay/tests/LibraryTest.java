@@ -162,6 +162,13 @@ class LibraryTest {
     }
 
     @Test
+    void aJnaThatCannotUnpackItselfIsAnErrorOfOurs() throws Exception {
+        Path file = Files.createFile(folder.resolve("no-folder"));
+        String said = run(classpath(), Arrays.asList("-Djna.tmpdir=" + file, "-Djna.nosys=true"));
+        assertTrue(said.contains("at jna.tmpdir: JNA could not be loaded (") && said.contains("libjnidispatch"), said);
+    }
+
+    @Test
     void aCopyWithAnotherDigestIsNotLoaded() throws Exception {
         for (String system : Arrays.asList("linux-x86_64", "linux-aarch64")) {
             Path inside = Files.createDirectories(folder.resolve("front/native").resolve(system));
