@@ -113,6 +113,17 @@ class LibraryTest {
     }
 
     @Test
+    void theJarBringsTheLicencesOfWhatItContains() throws Exception {
+        for (String name : Arrays.asList("LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt")) {
+            try (InputStream inside = Engine.class.getResourceAsStream("/META-INF/licences/fenpay/" + name)) {
+                String said = text(inside);
+                assertTrue(said.length() > 1000, name);
+                assertTrue(!name.startsWith("THIRD") || said.contains("aws-lc-sys"), name);
+            }
+        }
+    }
+
+    @Test
     void theProgramMayNameTheFile() throws Exception {
         String system = System.getProperty("os.arch").equals("aarch64") ? "linux-aarch64" : "linux-x86_64";
         Path file = folder.resolve("a library.so");
