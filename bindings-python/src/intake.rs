@@ -1,5 +1,6 @@
 //! Python's values as the waist's: a dict goes straight into JSON values, not through text.
 
+use crate::names::Reading;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMemoryView};
@@ -58,7 +59,10 @@ pub(crate) fn params(given: Option<&Bound<'_, PyAny>>) -> Result<Value, Fault> {
 
 /// A whole value.
 pub(crate) fn value(given: &Bound<'_, PyAny>) -> Result<Value, Fault> {
-    let mut reader = Reader { room: MAX_BYTES };
+    let mut reader = Reader {
+        room: MAX_BYTES,
+        names: Reading::begin(),
+    };
     reader.value(given, 0).map_err(|fault| {
         // What holds a message's fields is called `params`; the engine names the fields alone.
         let field = fault.field.strip_prefix("params.");
@@ -73,14 +77,14 @@ pub(crate) fn value(given: &Bound<'_, PyAny>) -> Result<Value, Fault> {
 /// A text.
 pub(crate) fn text(given: &Bound<'_, PyAny>) -> Result<String, &'static str> {
     let text = given.cast::<PyString>().map_err(|_| "must be text")?;
-    let text = text.to_cow().map_err(|_| SURROGATE)?;
-    Ok(text.into_owned())
+    Reading::begin().name(text).map_err(|_| SURROGATE)
 }
 
 const SURROGATE: &str = "holds half a character (a lone surrogate), which cannot be sent";
 
 struct Reader {
     room: usize,
+    names: Reading,
 }
 
 impl Reader {
@@ -136,8 +140,9 @@ impl Reader {
             let name = name
                 .cast::<PyString>()
                 .map_err(|_| Fault::new("", "has a name that is not text"))?;
-            let name = self.text(name);
+            let name = self.names.name(name);
             let name = name.map_err(|_| Fault::new("", "has a name that is not whole text"))?;
+            self.take(name.len())?;
             match self.value(&given, depth + 1) {
                 Ok(value) => object.insert(name, value),
                 Err(fault) => return Err(fault.inside(&name)),

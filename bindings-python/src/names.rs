@@ -1,10 +1,10 @@
-//! Names of members as Python's text, kept: the same few dozen come with every reply.
+//! Names of members, kept in both languages: the same few dozen come with every call and reply.
 
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 /// How many are kept: names come from outside too, and must not fill the memory.
 const MOST: usize = 1024;
@@ -29,6 +29,54 @@ pub(crate) fn name<'py>(py: Python<'py>, name: &str) -> Bound<'py, PyString> {
         names.insert(name.into(), text.clone().unbind());
     }
     text
+}
+
+/// How many names of parameters are kept. Each has one place, by its address, and who comes to the place
+/// of another takes it.
+const PLACES: usize = 512;
+
+/// A text of Python's that is kept alive, and what it is here.
+struct Known {
+    theirs: Py<PyString>,
+    ours: Box<str>,
+}
+
+static READ: Mutex<[Option<Known>; PLACES]> = Mutex::new([const { None }; PLACES]);
+
+/// Python's names as text of ours: those of parameters are constants of a program, and to copy what is
+/// known costs a fifth of asking Python for its bytes.
+pub(crate) struct Reading(Option<MutexGuard<'static, [Option<Known>; PLACES]>>);
+
+impl Reading {
+    /// Has the table, unless somebody is at it: nobody waits for what is held while Python may run.
+    pub fn begin() -> Reading {
+        Reading(READ.try_lock().ok())
+    }
+
+    /// The text of a name.
+    ///
+    /// # Errors
+    /// Python's own, for half a character.
+    pub fn name(&mut self, theirs: &Bound<'_, PyString>) -> PyResult<String> {
+        let Some(table) = &mut self.0 else {
+            return Ok(theirs.to_cow()?.into_owned());
+        };
+        let place = &mut table[(theirs.as_ptr().addr() >> 4) % PLACES];
+        match place {
+            // The very same object: text does not change, and as it is kept, nothing else has its address.
+            Some(known) if known.theirs.is(theirs) => Ok(String::from(&*known.ours)),
+            _ => {
+                let ours = theirs.to_cow()?.into_owned();
+                if ours.len() <= LONGEST && theirs.is_exact_instance_of::<PyString>() {
+                    *place = Some(Known {
+                        theirs: theirs.clone().unbind(),
+                        ours: ours.as_str().into(),
+                    });
+                }
+                Ok(ours)
+            }
+        }
+    }
 }
 
 /// Fowler, Noll and Vo's hash: these names are short, and there are so few that nobody gains by
