@@ -8,11 +8,13 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer, Serve
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use std::cell::RefCell;
 use std::io::{Read, Write};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use ureq::Agent;
 use ureq::config::Config;
-use ureq::unversioned::resolver::DefaultResolver;
+use ureq::http::Uri;
+use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{
     Buffers, ConnectProxyConnector, ConnectionDetails, Connector, LazyBuffers, NextTimeout,
     TcpConnector, Transport, TransportAdapter,
@@ -70,7 +72,39 @@ pub(super) fn agent(
         ().chain(ConnectProxyConnector::default())
             .chain(TcpConnector::default())
             .chain(connector);
-    Ok(Agent::with_parts(config, chain, DefaultResolver::default()))
+    Ok(Agent::with_parts(config, chain, Book::default()))
+}
+
+/// Finds the addresses of hosts. A host that is named by its address is not looked up: ureq would start a
+/// thread for that, before each request, on a line that is open too.
+#[derive(Debug, Default)]
+struct Book(DefaultResolver);
+
+impl Resolver for Book {
+    fn resolve(
+        &self,
+        uri: &Uri,
+        config: &Config,
+        timeout: NextTimeout,
+    ) -> std::result::Result<ResolvedSocketAddrs, ureq::Error> {
+        let port = uri.port_u16().or(match uri.scheme_str() {
+            Some("https") => Some(443),
+            Some("http") => Some(80),
+            _ => None,
+        });
+        let named = uri
+            .host()
+            .zip(port)
+            .and_then(|(host, port)| format!("{host}:{port}").parse::<SocketAddr>().ok());
+        match named {
+            Some(address) => {
+                let mut found = self.empty();
+                found.push(address);
+                Ok(found)
+            }
+            None => self.0.resolve(uri, config, timeout),
+        }
+    }
 }
 
 fn tls(roots: &Arc<RootCertStore>, identity: Option<&Identity>) -> Result<Arc<ClientConfig>> {
