@@ -2,8 +2,8 @@
 
 const { advices, kinds } = require('./generated/face.cjs');
 const { classes } = require('./shell/error.cjs');
-const { Engine, ReceivedNotice } = require('./shell/engine.cjs');
+const { Engine, Receipt } = require('./shell/engine.cjs');
 const { tool, toolbox } = require('./shell/verbs.cjs');
 const { version } = require('./package.json');
 
-module.exports = { Engine, ReceivedNotice, ...classes, ...toolbox, advices, kinds, tool, version };
+module.exports = { Engine, Receipt, ...classes, ...toolbox, advices, kinds, tool, version };

@@ -4,7 +4,7 @@ import fenpay from './index.cjs';
 export const {
   Engine,
   FenpayError,
-  ReceivedNotice,
+  Receipt,
   ConfigError,
   InputError,
   StateError,

@@ -73,10 +73,10 @@ class Engine {
   async receive(body, headers) {
     try {
       const outcome = await this.call('notice.receive', headers && { headers }, body);
-      return new ReceivedNotice(outcome.reply, outcome, null);
+      return new Receipt(outcome.reply, outcome, null);
     } catch (error) {
       if (!error.reply) throw error;
-      return new ReceivedNotice(error.reply, null, error);
+      return new Receipt(error.reply, null, error);
     }
   }
 
@@ -129,7 +129,7 @@ class Engine {
 }
 
 /** What a notice was, and the exact reply to send: WeChat Pay must get it whatever the notice was. */
-class ReceivedNotice {
+class Receipt {
   #outcome;
 
   constructor(reply, outcome, error) {
@@ -167,4 +167,4 @@ function count(name, value, most) {
   throw refuse('Config', { field: name, text: `must be a whole number from 1 to ${most}` });
 }
 
-module.exports = { Engine, ReceivedNotice };
+module.exports = { Engine, Receipt };

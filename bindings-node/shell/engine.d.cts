@@ -107,7 +107,7 @@ export declare class Engine implements Disposable, AsyncDisposable {
    *
    * @param body The exact bytes of the request's body, not parsed and not written again.
    */
-  receive(body: Bytes, headers?: { readonly [name: string]: string } | null): Promise<ReceivedNotice>;
+  receive(body: Bytes, headers?: { readonly [name: string]: string } | null): Promise<Receipt>;
 
   /** Refuses new calls, waits for those under way, and closes the ledger. It may be called again. */
   close(): Promise<void>;
@@ -123,7 +123,7 @@ export declare class Engine implements Disposable, AsyncDisposable {
 }
 
 /** What a notice was, and the exact reply to send: WeChat Pay must get it whatever the notice was. */
-export declare class ReceivedNotice {
+export declare class Receipt {
   private constructor();
   /** The answer to send, as it is. */
   readonly reply: HttpReply;

@@ -1,4 +1,4 @@
-import type { ReceivedNotice } from './engine.cjs';
+import type { Receipt } from './engine.cjs';
 
 /** How notices are received over HTTP. */
 export interface ReceiverOptions<Request> {
@@ -7,7 +7,7 @@ export interface ReceiverOptions<Request> {
    * by `engine.event.take` too, and more surely. If it throws, WeChat Pay gets no good reply and sends the
    * notice again.
    */
-  readonly received?: (notice: ReceivedNotice, request: Request) => void | Promise<void>;
+  readonly received?: (notice: Receipt, request: Request) => void | Promise<void>;
   /** The only path that is answered; the others go on to whoever is next. */
   readonly path?: string;
 }

@@ -2,7 +2,7 @@
 
 import * as fenpay from 'fenpay';
 import { ConfigError, Engine, FenpayError, InputError, kinds, tool, v2, version } from 'fenpay';
-import type { Advice, Config, Event, Kind, Operations, Order, OrderPlaceParams, ReceivedNotice } from 'fenpay';
+import type { Advice, Config, Event, Kind, Operations, Order, OrderPlaceParams, Receipt } from 'fenpay';
 import { receiver as fetched } from 'fenpay/adapters/fetch';
 import { receiver as node } from 'fenpay/adapters/node';
 import { Simulator } from 'fenpay/testing';
@@ -66,7 +66,7 @@ v2.sign({ params: {}, key: 'k' }).then;
 v2.openNotice({ mch_id: '1', key: 'k' });
 
 // Notices.
-const notice: ReceivedNotice = await engine.receive(Buffer.from('<xml/>'), { 'content-type': 'text/xml' });
+const notice: Receipt = await engine.receive(Buffer.from('<xml/>'), { 'content-type': 'text/xml' });
 const status: number = notice.reply.status;
 const outcome: string = notice.outcome.outcome;
 // @ts-expect-error: a parsed body is no notice

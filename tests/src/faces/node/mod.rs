@@ -95,7 +95,7 @@ fn module() -> String {
     let mut names = vec![
         "Engine".to_owned(),
         "FenpayError".to_owned(),
-        "ReceivedNotice".to_owned(),
+        "Receipt".to_owned(),
     ];
     names.extend(Kind::ALL.iter().map(|kind| format!("{}Error", kind.name())));
     names.extend(tools().iter().map(|group| group.name.to_owned()));
