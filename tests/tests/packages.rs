@@ -101,7 +101,7 @@ fn wheels_are_tagged_for_the_oldest_system_that_they_run_on() {
             ("linux", true, _) => format!("musllinux_1_2_{arch}"),
             ("linux", false, _) => {
                 assert_eq!(row.word("glibc"), "2.17", "which manylinux2014 has");
-                format!("manylinux_2_17_{arch}.manylinux2014_{arch}")
+                format!("manylinux2014_{arch}.manylinux_2_17_{arch}")
             }
             ("macos", _, "aarch64") => "macosx_11_0_arm64".to_owned(),
             ("macos", _, _) => "macosx_10_12_x86_64".to_owned(),
