@@ -9,8 +9,8 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use std::cell::RefCell;
 use std::io::{Read, Write};
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use ureq::Agent;
 use ureq::config::Config;
 use ureq::http::Uri;
@@ -75,10 +75,35 @@ pub(super) fn agent(
     Ok(Agent::with_parts(config, chain, Book::default()))
 }
 
-/// Finds the addresses of hosts. A host that is named by its address is not looked up: ureq would start a
-/// thread for that, before each request, on a line that is open too.
+/// How long the addresses of a host are kept.
+const KEPT: std::time::Duration = std::time::Duration::from_secs(30);
+/// The addresses of how many hosts are kept: WeChat Pay has a handful.
+const MAX_HOSTS: usize = 16;
+
+/// Finds the addresses of hosts, and keeps them for a while: ureq looks a host up before each request,
+/// on a line that is open too, and starts a thread for every time. A host that is named by its address
+/// is not looked up at all.
 #[derive(Debug, Default)]
-struct Book(DefaultResolver);
+struct Book {
+    asked: DefaultResolver,
+    known: Mutex<Vec<(String, std::time::Instant, Vec<SocketAddr>)>>,
+}
+
+impl Book {
+    fn kept(&self, name: &str) -> Option<Vec<SocketAddr>> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let (_, since, addresses) = known.iter().find(|(host, ..)| host == name)?;
+        (since.elapsed() < KEPT).then(|| addresses.clone())
+    }
+
+    fn keep(&self, name: String, addresses: &[SocketAddr]) {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.retain(|(host, since, _)| *host != name && since.elapsed() < KEPT);
+        if known.len() < MAX_HOSTS {
+            known.push((name, std::time::Instant::now(), addresses.to_vec()));
+        }
+    }
+}
 
 impl Resolver for Book {
     fn resolve(
@@ -92,18 +117,24 @@ impl Resolver for Book {
             Some("http") => Some(80),
             _ => None,
         });
-        let named = uri
-            .host()
-            .zip(port)
-            .and_then(|(host, port)| format!("{host}:{port}").parse::<SocketAddr>().ok());
-        match named {
-            Some(address) => {
-                let mut found = self.empty();
-                found.push(address);
-                Ok(found)
-            }
-            None => self.0.resolve(uri, config, timeout),
+        let Some((host, port)) = uri.host().zip(port) else {
+            return self.asked.resolve(uri, config, timeout);
+        };
+        let name = format!("{host}:{port}");
+        let known = match name.parse() {
+            Ok(address) => Some(vec![address]),
+            Err(_) => self.kept(&name),
+        };
+        if let Some(addresses) = known {
+            let mut found = self.empty();
+            addresses
+                .into_iter()
+                .for_each(|address| found.push(address));
+            return Ok(found);
         }
+        let found = self.asked.resolve(uri, config, timeout)?;
+        self.keep(name, &found);
+        Ok(found)
     }
 }
 
@@ -292,5 +323,51 @@ impl TlsWire {
         let amount = self.stream.read(self.buffers.input_append_buf())?;
         self.buffers.input_appended(amount);
         Ok(amount > 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Book, MAX_HOSTS};
+    use std::net::SocketAddr;
+    use ureq::unversioned::resolver::Resolver;
+    use ureq::unversioned::transport::{NextTimeout, time::Duration};
+
+    fn resolved(book: &Book, uri: &str) -> Vec<SocketAddr> {
+        let timeout = NextTimeout {
+            after: Duration::from_secs(5),
+            reason: ureq::Timeout::Resolve,
+            per_read: None,
+            per_write: None,
+        };
+        let config = ureq::Agent::config_builder().build();
+        let found = book.resolve(&uri.parse().unwrap(), &config, timeout);
+        found.unwrap().to_vec()
+    }
+
+    #[test]
+    fn a_host_is_looked_up_once_for_a_while_and_an_address_never() {
+        let book = Book::default();
+        let first = resolved(&book, "https://localhost:8443/pay");
+        assert_eq!(resolved(&book, "https://localhost:8443/other"), first);
+        assert_eq!(book.kept("localhost:8443"), Some(first));
+        assert_eq!(
+            resolved(&book, "https://127.0.0.1/x"),
+            ["127.0.0.1:443".parse().unwrap()]
+        );
+        assert_eq!(book.known.lock().unwrap().len(), 1);
+        let mut known = book.known.lock().unwrap();
+        known[0].1 -= super::KEPT;
+        drop(known);
+        assert_eq!(book.kept("localhost:8443"), None);
+    }
+
+    #[test]
+    fn no_more_hosts_are_kept_than_there_is_room_for() {
+        let book = Book::default();
+        for host in 0..100 {
+            book.keep(format!("h{host}:443"), &[]);
+        }
+        assert_eq!(book.known.lock().unwrap().len(), MAX_HOSTS);
     }
 }
