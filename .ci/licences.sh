@@ -18,7 +18,7 @@ third_parties() { # PACKAGE
       done
   done <"$texts/crates"
   for file in "$texts"/*.text; do
-    printf '\n\n==== %s\n\n' "$(sort -u "${file%.text}.of" | paste -sd ' ')"
+    printf '\n\n==== %s\n\n' "$(sort -u "${file%.text}.of" | paste -sd ' ' -)"
     cat "$file"
   done
   rm -rf "$texts"

@@ -40,7 +40,7 @@ const manifest = {
   description: `The native half of fenpay for ${name}`,
   license,
   main: './fenpay.node',
-  files: ['fenpay.node', 'LICENSE-APACHE', 'LICENSE-MIT'],
+  files: ['fenpay.node', 'LICENSE-APACHE', 'LICENSE-MIT', 'THIRD-PARTY.txt'],
   os: [os],
   cpu: [cpu],
   ...(libc && { libc: [libc] }),
