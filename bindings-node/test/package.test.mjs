@@ -41,7 +41,7 @@ test('npm installs both packages into an empty project, for import and for requi
 test('the packages hold what they need and nothing else, and run nothing when installed', async () => {
   const allowed = /^(package\.json|README\.md|LICENSE-(APACHE|MIT)|index\.(cjs|mjs|d\.cts|d\.mts)|testing\.(cjs|d\.cts)|(adapters|generated|shell)\/\w+\.(cjs|d\.cts))$/;
   for (const name of await listed(main)) assert.match(name, allowed);
-  assert.deepEqual((await listed(platform)).sort(), ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'fenpay.node', 'THIRD-PARTY.txt', 'package.json']);
+  assert.deepEqual((await listed(platform)).sort(), ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY.txt', 'fenpay.node', 'package.json']);
   for (const name of ['fenpay', ...readdirSync(join(home, 'node_modules/@fenpay')).map((name) => `@fenpay/${name}`)]) {
     const manifest = JSON.parse(readFileSync(join(home, 'node_modules', name, 'package.json'), 'utf8'));
     assert.equal(manifest.scripts, undefined);
