@@ -13,7 +13,7 @@ stage_peers() {
   venv "$env" "$lock"
   packages "$PEERS/node"
   cargo build --quiet --locked -p fenpay-tests --bin peer-simulator
+  "$PEERS/measure" --smoke
   "$env/bin/python" -m pytest -p no:cacheprovider "$PEERS/python"
   (cd "$PEERS/node" && node --test)
-  "$PEERS/measure" --smoke
 }
