@@ -7,8 +7,10 @@ use crate::wire::{Fields, xml};
 /// The kind of a notice, or why the message is none.
 pub(super) fn of(fields: &Fields) -> Result<NoticeKind, &'static str> {
     // Some forty names are asked for and few are there: their marks say "certainly not" at once.
-    let present = fields.iter().fold(0, |marks, (name, _)| marks | mark(name));
-    let has = |name: &str| present & mark(name) != 0 && fields.filled(name).is_some();
+    let present = fields
+        .iter()
+        .fold(0, |marks, (name, _)| marks | xml::mark(name));
+    let has = |name: &str| present & xml::mark(name) != 0 && fields.filled(name).is_some();
     let any = |names: &[&str]| names.iter().any(|name| has(name));
     let is = |name: &str, value: &str| fields.get(name) == Some(value);
     if any(&OURS) && !has("transaction_id") {
@@ -55,16 +57,6 @@ pub(super) fn of(fields: &Fields) -> Result<NoticeKind, &'static str> {
             Err("it is an answer, or a notice without transaction_id, out_trade_no or total_fee")
         }
     }
-}
-
-/// A bit for a name; different names may share one.
-#[inline(always)]
-fn mark(name: &str) -> u128 {
-    let bytes = name.as_bytes();
-    let part = |at: usize| bytes.get(at).copied().map_or(0, usize::from);
-    let last = bytes.len().saturating_sub(1);
-    let mixed = part(0) * 5 + part(bytes.len() / 2) * 11 + part(last) * 29 + bytes.len() * 47;
-    1 << (mixed & 127)
 }
 
 /// The callback of native mode 1 (v2 reference, 4.5), which is not the link that led to it.

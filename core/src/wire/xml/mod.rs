@@ -85,19 +85,23 @@ pub fn is_name(text: &str) -> bool {
         && bytes.iter().all(|b| is(*b, NAME))
 }
 
+/// A bit for a name; different names may share one.
+#[inline(always)]
+pub(crate) fn mark(name: &str) -> u128 {
+    let bytes = name.as_bytes();
+    let part = |at: usize| bytes.get(at).copied().map_or(0, usize::from);
+    let last = bytes.len().saturating_sub(1);
+    let mixed = part(0) * 5 + part(bytes.len() / 2) * 11 + part(last) * 29 + bytes.len() * 47;
+    1 << (mixed & 127)
+}
+
 /// Remembers names well enough to say "certainly new", so that the full comparison is rare.
 #[derive(Default)]
 struct Names(u128);
 
 impl Names {
     fn maybe_seen(&mut self, name: &str) -> bool {
-        let bytes = name.as_bytes();
-        let part = |at: usize| bytes.get(at).copied().map_or(0, usize::from);
-        let mixed = part(0) * 5
-            + part(bytes.len() / 2) * 11
-            + part(bytes.len() - 1) * 29
-            + bytes.len() * 47;
-        let bit = 1u128 << (mixed & 127);
+        let bit = mark(name);
         let seen = self.0 & bit != 0;
         self.0 |= bit;
         seen
