@@ -6,6 +6,7 @@
 //!
 //! A folder is a layer, and imports point down only (`docs/DESIGN.md`, section 1).
 
+pub mod bill;
 pub mod crypto;
 pub mod engine;
 pub mod error;
@@ -16,6 +17,7 @@ pub mod order;
 pub mod transport;
 pub mod types;
 pub mod v2;
+pub mod v3;
 pub mod wire;
 
 pub use engine::{Engine, Reply};

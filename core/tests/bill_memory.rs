@@ -3,9 +3,9 @@
 #![cfg(target_os = "linux")]
 
 use fenpay::Fen;
+use fenpay::bill::{Form, Layout, Settings, TradeBill, TradeBillWriter, TradeLine};
 use fenpay::order::{BillLine, Comparison, Dialect, LineKind, Order, OrderState, PayKind, Payment};
 use fenpay::types::OutTradeNo;
-use fenpay::v2::bill::{Form, Layout, Settings, TradeBill, TradeBillWriter, TradeLine};
 use std::io::{self, Read, Write};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;

@@ -4,10 +4,10 @@
 //! signatures that WeChat Pay printed without the key: they cannot be reproduced by anybody. They are
 //! parsed, and it is asserted that no key known here makes them.
 
+use fenpay::bill::{FundFlow, Settings, TradeBill};
 use fenpay::crypto::{aes_ecb, digest};
 use fenpay::operations;
 use fenpay::types::Secret;
-use fenpay::v2::bill::{FundFlow, Settings, TradeBill};
 use fenpay::v2::{self, Account, Claim, NoticeKind, SignType, invoke, notice, sign};
 use fenpay::wire::{Fields, Response, xml};
 use fenpay::{Advice, Error, Kind};

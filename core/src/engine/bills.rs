@@ -3,11 +3,12 @@
 use super::draft::in_our_words;
 use super::params::Params;
 use super::{Engine, Merchant, Reply, exchange::listed};
+use crate::bill;
 use crate::error::{Advice, Error, Result};
 use crate::order::{BillLine, Comparison, Difference, LineKind};
 use crate::transport::{Arrival, Failure};
 use crate::types::BeijingDay;
-use crate::v2::{self, bill};
+use crate::v2;
 use crate::wire::Fields;
 use serde_json::{Value, json};
 use std::io::{Read, Write};
@@ -23,7 +24,7 @@ impl Engine {
         let merchant = self.merchant(params.text("mchid"))?;
         let day = BeijingDay::parse(params.need("date")?)?;
         let arrived = self.arriving_bill(merchant, params, day)?;
-        let settings = settings_of(&arrived);
+        let settings = settings_of(&arrived)?;
         let mut arrived = arrived.body;
         let Some(path) = params.text("path") else {
             let mut bytes = Vec::new();
@@ -69,7 +70,7 @@ impl Engine {
     fn compared(&self, merchant: &Merchant, day: BeijingDay, given: impl Read) -> Result<Value> {
         let (from, until) = day.bounds();
         let mut comparison = Comparison::begin(from.unix_ms(), until.unix_ms());
-        let opened = bill::TradeBill::open(given, bill::Settings::up_to(MAX_BILL));
+        let opened = bill::TradeBill::open(given, settings());
         let no_bill = |error: &Error| error.kind() == crate::Kind::Missing;
         let totals = match opened {
             // A day without trades has no bill; the ledger must agree that nothing happened.
@@ -223,12 +224,15 @@ fn unwritten(error: &std::io::Error) -> Error {
 }
 
 /// How an arriving bill is read: a fund flow comes with a digest (v2 reference, 6.3).
-fn settings_of(arrival: &Arrival) -> bill::Settings {
-    let settings = bill::Settings::up_to(MAX_BILL);
+fn settings_of(arrival: &Arrival) -> Result<bill::Settings> {
     match arrival.headers.iter().find(|(name, _)| name == "digest") {
-        Some((_, digest)) => settings.digest(digest.as_str()),
-        None => settings,
+        Some((_, header)) => Ok(settings().digest(v2::bill::digest(header)?)),
+        None => Ok(settings()),
     }
+}
+
+fn settings() -> bill::Settings {
+    bill::Settings::up_to(MAX_BILL).instead(v2::bill::said)
 }
 
 /// Reads a bill to its end, so that its totals hold, and sums it up.
@@ -263,7 +267,7 @@ fn trade_totals(totals: &bill::Totals) -> Value {
 }
 
 /// A bill's row as the comparison takes it.
-fn line_of<'a>(row: &bill::Row<'a>) -> Result<BillLine<'a>> {
+fn line_of<'a>(row: &bill::TradeRow<'a>) -> Result<BillLine<'a>> {
     let wrong = |field: &str| {
         Error::wire(
             Advice::Never,

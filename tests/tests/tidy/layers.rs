@@ -67,6 +67,12 @@ pub const LAYERS: &[Layer] = &[
         never: WORLD,
     },
     Layer {
+        name: "bill",
+        what: "bills of both dialects: read, verified and written in a stream",
+        may_use: &["types", "error", "crypto"],
+        never: WORLD,
+    },
+    Layer {
         name: "operations",
         what: "the table of what WeChat Pay offers and the checks it drives",
         may_use: &["types", "error", "wire"],
@@ -74,8 +80,14 @@ pub const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "v2",
-        what: "seal, open, notices, client invocation, bills; without I/O",
-        may_use: &["types", "error", "crypto", "wire", "operations"],
+        what: "seal, open, notices, client invocation, what comes with bills; without I/O",
+        may_use: &["types", "error", "crypto", "wire", "bill", "operations"],
+        never: WORLD,
+    },
+    Layer {
+        name: "v3",
+        what: "seal, open, notices, client invocation, what comes with bills; without I/O",
+        may_use: &["types", "error", "crypto", "wire", "bill", "operations"],
         never: WORLD,
     },
     Layer {
@@ -110,8 +122,10 @@ pub const LAYERS: &[Layer] = &[
             "error",
             "crypto",
             "wire",
+            "bill",
             "operations",
             "v2",
+            "v3",
             "openid",
             "order",
             "ledger",

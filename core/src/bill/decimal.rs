@@ -10,7 +10,7 @@ const MAX_FRACTION_DIGITS: usize = 12;
 /// A service fee in hundred-thousandths of a yuan, as bills print it (`0.04000`); may be negative.
 ///
 /// ```
-/// use fenpay::v2::bill::Fee;
+/// use fenpay::bill::Fee;
 /// assert_eq!(Fee::parse("-0.02000").unwrap().hundred_thousandths(), -2_000);
 /// assert_eq!(Fee::new(4_000).to_string(), "0.04000");
 /// ```

@@ -1,12 +1,12 @@
-//! Trade bills, as `POST /pay/downloadbill` gives them.
+//! Trade bills: what was paid and refunded on a day.
 
 use super::column::{TRADE, Trade};
-use super::row::{Cells, Header};
-use super::sheet::{Grammar, Sheet, Sum, Sums};
-use super::{Basis, Fee, Settings};
-use crate::error::{Error, Result};
+use super::reading::{Bill, Content, Row};
+use super::row::Cells;
+use super::sheet::{Grammar, Sum, Sums, whole};
+use super::{Basis, Fee};
+use crate::error::Result;
 use crate::types::BeijingTime;
-use std::io::Read;
 
 const ROWS: usize = 0;
 const SETTLEMENT: usize = 1;
@@ -28,56 +28,24 @@ static GRAMMAR: Grammar = Grammar {
     ],
     absorbing: &[Trade::Body as usize, Trade::Attach as usize],
     summary: &[
-        Sum {
-            names: &["总交易单数"],
-            scale: 0,
-            slots: &[ROWS],
-            required: true,
-            what: "number of trades",
-        },
-        Sum {
-            names: &["应结订单总金额"],
-            scale: 2,
-            slots: &[SETTLEMENT],
-            required: false,
-            what: "settlement amount",
-        },
-        Sum {
-            names: &["订单总金额", "总交易额"],
-            scale: 2,
-            slots: &[TOTAL],
-            required: false,
-            what: "order amount",
-        },
-        Sum {
-            names: &["退款总金额", "总退款金额"],
-            scale: 2,
-            slots: &[REFUND],
-            required: false,
-            what: "refund amount",
-        },
-        Sum {
-            names: &["充值券退款总金额", "总代金券或立减优惠退款金额"],
-            scale: 2,
-            slots: &[COUPON_REFUND],
-            required: false,
-            what: "coupon refund amount",
-        },
+        Sum::of_rows(&["总交易单数"], &[ROWS], "number of trades"),
+        Sum::of(&["应结订单总金额"], 2, &[SETTLEMENT], "settlement amount"),
+        Sum::of(&["订单总金额", "总交易额"], 2, &[TOTAL], "order amount"),
+        Sum::of(&["退款总金额", "总退款金额"], 2, &[REFUND], "refund amount"),
+        Sum::of(
+            &["充值券退款总金额", "总代金券或立减优惠退款金额"],
+            2,
+            &[COUPON_REFUND],
+            "coupon refund amount",
+        ),
         // No sample says which sign a RECHARGE_REFUND bill's summary gives to returned fees.
-        Sum {
-            names: &["手续费总金额"],
-            scale: 5,
-            slots: &[FEE, FEE_LESS_RETURNED],
-            required: false,
-            what: "service fee",
-        },
-        Sum {
-            names: &["申请退款总金额"],
-            scale: 2,
-            slots: &[APPLIED],
-            required: false,
-            what: "applied refund amount",
-        },
+        Sum::of(
+            &["手续费总金额"],
+            5,
+            &[FEE, FEE_LESS_RETURNED],
+            "service fee",
+        ),
+        Sum::of(&["申请退款总金额"], 2, &[APPLIED], "applied refund amount"),
     ],
     tally,
 };
@@ -96,9 +64,36 @@ fn tally(cells: &Cells, sums: &mut Sums) {
     sums[COUPON] += value(Trade::Coupon);
 }
 
+/// What trade bills are about: payments, refunds and reversals.
+pub enum Trades {}
+
 /// A trade bill that is being read, of any type and generation.
-pub struct TradeBill<R: Read> {
-    sheet: Sheet<R>,
+pub type TradeBill<R> = Bill<R, Trades>;
+
+/// A row of a trade bill.
+pub type TradeRow<'a> = Row<'a, Trades>;
+
+impl Content for Trades {
+    type Column = Trade;
+    type Totals = Totals;
+
+    fn grammar() -> &'static Grammar {
+        &GRAMMAR
+    }
+
+    fn totals(sums: &Sums, digest: Option<Basis>) -> Result<Totals> {
+        Ok(Totals {
+            rows: whole(sums[ROWS])?,
+            total: whole(sums[TOTAL])?,
+            settlement: whole(sums[SETTLEMENT])?,
+            coupon: whole(sums[COUPON])?,
+            refund: whole(sums[REFUND])?,
+            coupon_refund: whole(sums[COUPON_REFUND])?,
+            applied_refund: whole(sums[APPLIED])?,
+            fee: Fee::new(whole(sums[FEE])?),
+            digest,
+        })
+    }
 }
 
 /// What the rows of a whole bill make, in fen; verified against the bill's own summary as far as
@@ -125,82 +120,10 @@ pub struct Totals {
     pub digest: Option<Basis>,
 }
 
-impl<R: Read> TradeBill<R> {
-    /// Begins to read a bill and reads its header.
-    ///
-    /// # Errors
-    /// What WeChat Pay says instead of a bill, as in [`super::refusal`]; `Wire` for anything that
-    /// is neither; `Network` and `Timeout` where the reader fails.
-    pub fn open(reader: R, settings: Settings) -> Result<TradeBill<R>> {
-        Ok(TradeBill {
-            sheet: Sheet::open(reader, settings, &GRAMMAR)?,
-        })
-    }
-
-    /// Reads the next row; `None` once the whole bill is read and agrees with its summary.
-    ///
-    /// # Errors
-    /// `Wire`, naming the line, for what breaks the grammar, and with advice `same` for a bill
-    /// that is cut short or whose summary differs, saying in what. An error stays: every later call repeats it.
-    pub fn next_row(&mut self) -> Result<Option<Row<'_>>> {
-        if !self.sheet.advance()? {
-            return Ok(None);
-        }
-        Ok(Some(Row {
-            header: &self.sheet.header,
-            cells: &self.sheet.cells,
-        }))
-    }
-
-    /// Reads what is left and gives back what the rows make.
-    ///
-    /// # Errors
-    /// Those of [`TradeBill::next_row`].
-    pub fn finish(mut self) -> Result<Totals> {
-        let digest = self.sheet.finish()?;
-        let sums = &self.sheet.sums;
-        let fen = |slot: usize| i64::try_from(sums[slot]).map_err(|_| overflow());
-        Ok(Totals {
-            rows: u64::try_from(sums[ROWS]).map_err(|_| overflow())?,
-            total: fen(TOTAL)?,
-            settlement: fen(SETTLEMENT)?,
-            coupon: fen(COUPON)?,
-            refund: fen(REFUND)?,
-            coupon_refund: fen(COUPON_REFUND)?,
-            applied_refund: fen(APPLIED)?,
-            fee: Fee::new(fen(FEE)?),
-            digest,
-        })
-    }
-
-    /// The columns' names in the order of the file, with ASCII parentheses.
-    pub fn columns(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.sheet.header.names()
-    }
-}
-
-fn overflow() -> Error {
-    Error::wire(
-        crate::error::Advice::Never,
-        "the bill's sums are beyond all money",
-    )
-}
-
-/// A row of a trade bill.
-///
-/// Text is as it stands in the bill; an absent column, and what stands for "none" in one (empty,
-/// or `0` in a column of numbers), is `None` or empty text.
-#[derive(Clone, Copy)]
-pub struct Row<'a> {
-    header: &'a Header,
-    cells: &'a Cells,
-}
-
-impl<'a> Row<'a> {
+impl<'a> TradeRow<'a> {
     /// When it was paid, or when the refund was initiated (交易时间).
     pub fn time(&self) -> BeijingTime {
-        self.instant(Trade::Time)
-            .unwrap_or(BeijingTime::from_unix_ms(0))
+        self.certain_instant(Trade::Time)
     }
     /// The app (公众账号ID).
     pub fn appid(&self) -> &'a str {
@@ -315,51 +238,7 @@ impl<'a> Row<'a> {
         self.text(Trade::Rate)
     }
 
-    /// The value of a column, by any name that it has had, as it stands in the bill.
-    pub fn get(&self, column: &str) -> Option<&'a str> {
-        self.cells.at(self.header.position(column)?)
-    }
-
-    /// The values in the order of [`TradeBill::columns`].
-    pub fn values(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let cells = self.cells;
-        (0..self.header.names().len()).filter_map(|position| cells.at(position))
-    }
-
-    /// The number of the line, from 1 for the header.
-    pub fn line(&self) -> u64 {
-        self.cells.line
-    }
-
-    /// Whether a separator inside of the product's name or the attachment was mended: everything
-    /// else is certain, but where the one of the two ends and the other begins is a guess.
-    pub fn is_mended(&self) -> bool {
-        self.cells.repaired
-    }
-
-    fn text(&self, column: Trade) -> &'a str {
-        self.cells
-            .value(self.header, column as usize)
-            .unwrap_or_default()
-    }
-
     fn id(&self, column: Trade) -> Option<&'a str> {
         Some(self.text(column)).filter(|text| !text.is_empty() && *text != "0")
-    }
-
-    fn number(&self, column: Trade) -> Option<i64> {
-        self.cells.number(column as usize)
-    }
-
-    fn instant(&self, column: Trade) -> Option<BeijingTime> {
-        self.number(column)
-            .map(|s| BeijingTime::from_unix_ms(s.saturating_mul(1000)))
-    }
-}
-
-/// The line's number only: values are personal.
-impl std::fmt::Debug for Row<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Row(line {})", self.line())
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// How a column's value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub enum Shape {
     /// A second in Beijing; never empty.
     Time,
     /// A second in Beijing, empty or `0` where it did not happen.
@@ -28,7 +28,7 @@ pub(super) enum Shape {
 }
 
 /// A column: its names, the current one first, and how its values are written.
-pub(super) struct Column {
+pub struct Column {
     pub(super) names: &'static [&'static str],
     pub(super) shape: Shape,
 }
@@ -37,7 +37,12 @@ macro_rules! columns {
     ($table:ident, $at:ident { $($id:ident: $shape:ident [$($name:literal),+];)+ }) => {
         /// Where each column stands in the table.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum $at { $($id),+ }
+        pub enum $at { $($id),+ }
+        impl From<$at> for usize {
+            fn from(column: $at) -> usize {
+                column as usize
+            }
+        }
         impl $at {
             #[allow(dead_code)] // only trade bills are written by the table
             pub(super) const ALL: &'static [$at] = &[$($at::$id),+];

@@ -5,17 +5,17 @@ use super::column::Column;
 use super::decimal::{printed, scaled};
 use super::lines::Lines;
 use super::row::{Cells, Header, at_line, cut_summary, refuse};
-use super::{Basis, Settings, column, reply};
+use super::{Basis, Digest, Settings, column};
 use crate::error::{Advice, Error, Result};
 use std::io::Read;
 
 /// The most sums that a summary has.
 pub(super) const MAX_SUMS: usize = 9;
 /// The sums over the rows read so far, each in its own unit.
-pub(super) type Sums = [i128; MAX_SUMS];
+pub type Sums = [i128; MAX_SUMS];
 
 /// What a kind of bill looks like.
-pub(super) struct Grammar {
+pub struct Grammar {
     pub(super) columns: &'static [Column],
     /// Without these, a first line is no header.
     pub(super) required: &'static [usize],
@@ -27,7 +27,7 @@ pub(super) struct Grammar {
 }
 
 /// One value of a summary.
-pub(super) struct Sum {
+pub struct Sum {
     /// Its names, the current one first.
     pub(super) names: &'static [&'static str],
     /// Its decimals.
@@ -40,11 +40,50 @@ pub(super) struct Sum {
     pub(super) what: &'static str,
 }
 
+impl Sum {
+    /// The number of rows, which no summary leaves out.
+    pub(super) const fn of_rows(
+        names: &'static [&'static str],
+        slots: &'static [usize],
+        what: &'static str,
+    ) -> Sum {
+        Sum {
+            names,
+            scale: 0,
+            slots,
+            required: true,
+            what,
+        }
+    }
+
+    /// A sum that some summaries leave out.
+    pub(super) const fn of(
+        names: &'static [&'static str],
+        scale: u32,
+        slots: &'static [usize],
+        what: &'static str,
+    ) -> Sum {
+        Sum {
+            names,
+            scale,
+            slots,
+            required: false,
+            what,
+        }
+    }
+}
+
+/// A sum as the number that it is given out as.
+pub(super) fn whole<N: TryFrom<i128>>(sum: i128) -> Result<N> {
+    let beyond = |_| Error::wire(Advice::Never, "the bill's sums are beyond all money");
+    N::try_from(sum).map_err(beyond)
+}
+
 /// A bill that is being read.
 pub(super) struct Sheet<R: Read> {
     grammar: &'static Grammar,
     lines: Lines<R>,
-    digest: Option<String>,
+    digest: Option<Digest>,
     pub(super) header: Header,
     pub(super) cells: Cells,
     line: Vec<u8>,
@@ -75,9 +114,10 @@ impl<R: Read> Sheet<R> {
                 break;
             }
         }
-        if line.trim_ascii_start().starts_with(b"<") {
+        if matches!(line.trim_ascii_start().first(), Some(b'<' | b'{')) {
+            line.push(b'\n');
             lines.rest(&mut line)?;
-            return Err(reply::markup(&line));
+            return Err((settings.instead)(line.trim_ascii()));
         }
         let text = std::str::from_utf8(&line).map_err(|_| refuse("its first line is not UTF-8"))?;
         let header = Header::read(text, grammar.columns, grammar.required)?;
@@ -198,8 +238,8 @@ impl<R: Read> Sheet<R> {
                 return Err(at_line(self.lines.number(), "comes after the summary"));
             }
         }
-        if let Some(header) = &self.digest {
-            self.basis = Some(self.lines.check_digest(header)?);
+        if let Some(digest) = &self.digest {
+            self.basis = Some(self.lines.check(digest)?);
         }
         Ok(())
     }

@@ -1,9 +1,10 @@
 //! Lines out of a stream that may be packed, in bounded memory whatever its size.
 
-use super::digest;
+use super::digest::{Basis, Digest};
+use crate::crypto::digest::hex_lower;
 use crate::error::{Advice, Error, Kind, Result};
 use flate2::read::MultiGzDecoder;
-use sha1::{Digest, Sha1};
+use sha1::{Digest as _, Sha1};
 use std::io::{self, BufRead, BufReader, Chain, Cursor, Read};
 
 /// The longest line that is read. A row has about 30 fields, the longest of 128 bytes or so.
@@ -120,14 +121,19 @@ impl<R: Read> Lines<R> {
         Ok(())
     }
 
-    /// Holds the whole stream against a `Digest` header; call it at the end of the stream.
-    pub(super) fn check_digest(&self, header: &str) -> Result<digest::Basis> {
+    /// Holds the whole stream against a digest; call it at the end of the stream.
+    pub(super) fn check(&self, digest: &Digest) -> Result<Basis> {
         let unpacked = self.source.get_ref();
-        let sent = match &unpacked.source {
-            Unpacked::Plain(sent) => sent.get_ref().1.hash(),
-            Unpacked::Gzip(decoder) => decoder.get_ref().get_ref().1.hash(),
-        };
-        digest::check_digest(header, &sent, &unpacked.hash())
+        match &unpacked.source {
+            Unpacked::Plain(sent) => {
+                let sent = sent.get_ref().1.hash();
+                digest.check(&sent, &sent)
+            }
+            Unpacked::Gzip(decoder) => {
+                let sent = decoder.get_ref().get_ref().1.hash();
+                digest.check(&sent, &unpacked.hash())
+            }
+        }
     }
 }
 
@@ -151,7 +157,7 @@ impl<R> Meter<R> {
     fn hash(&self) -> String {
         self.hash
             .clone()
-            .map(|hash| digest::hex(&hash.finalize()))
+            .map(|hash| hex_lower(&hash.finalize()))
             .unwrap_or_default()
     }
 }

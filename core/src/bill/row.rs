@@ -14,7 +14,7 @@ const MAX_COLUMNS: usize = 200;
 pub(super) const MAX_KNOWN: usize = 32;
 
 /// The header: which column stands where.
-pub(super) struct Header {
+pub struct Header {
     table: &'static [Column],
     /// The names as plain text, in the order of the file.
     names: Vec<String>,
@@ -88,7 +88,7 @@ impl Header {
 
 /// A row, reused from line to line so that reading allocates nothing.
 #[derive(Default)]
-pub(super) struct Cells {
+pub struct Cells {
     text: String,
     pieces: Vec<Range<usize>>,
     numbers: [Option<i64>; MAX_KNOWN],

@@ -1,6 +1,8 @@
-//! What WeChat Pay says instead of a bill.
+//! What comes with a bill of v2 and in the place of one. The files themselves are those of
+//! [`crate::bill`], which both dialects share.
 
-use crate::error::{Advice, Error, Kind};
+use crate::bill::{About, Digest, no_bill};
+use crate::error::{Advice, Error, Kind, Result};
 use crate::wire::xml;
 
 /// What WeChat Pay says instead of a bill, by its code or its words.
@@ -88,6 +90,29 @@ const SAID: [Said; 12] = [
     },
 ];
 
+/// Reads the `Digest: SHA=…` header that comes with a fund-flow bill.
+///
+/// The documentation does not say whether the digest of a packed bill is of the bytes as sent or
+/// of the unpacked text, so either is taken (v2 reference, 6.3 and ambiguity 33).
+///
+/// # Errors
+/// `Wire` with advice `never` for a header of another shape.
+///
+/// ```
+/// use fenpay::v2::bill::digest;
+/// assert!(digest("SHA=a9993e364706816aba3e25717850c26c9cd0d89d").is_ok());
+/// assert!(digest("MD5=900150983cd24fb0d6963f7d28e17f72").is_err());
+/// ```
+pub fn digest(header: &str) -> Result<Digest> {
+    let (algorithm, hex) = header.trim().split_once('=').ok_or_else(|| {
+        Error::wire(
+            Advice::Never,
+            "the Digest header is not SHA= and hex digits",
+        )
+    })?;
+    Digest::read(algorithm, hex, About::ContentOrSent)
+}
+
 /// What WeChat Pay says instead of a bill; `None` where the body is no error reply.
 ///
 /// It answers with XML also where a packed bill was asked for, and without a signature, so the
@@ -96,17 +121,14 @@ pub fn refusal(body: &[u8]) -> Option<Error> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     body.trim_ascii_start()
         .starts_with(b"<xml")
-        .then(|| markup(body))
+        .then(|| said(body))
 }
 
-/// The error that a body beginning with `<` is.
-pub(super) fn markup(body: &[u8]) -> Error {
+/// The error that a body is which begins as no bill does: [`crate::bill::Settings::instead`] for bills of v2.
+pub fn said(body: &[u8]) -> Error {
     let body = body.trim_ascii();
     if !body.starts_with(b"<xml") {
-        return Error::wire(
-            Advice::Same,
-            "this is no bill but a page of markup, as proxies send it",
-        );
+        return no_bill(body);
     }
     let fields = match xml::read(body) {
         Ok(fields) => fields,
@@ -142,6 +164,7 @@ fn letters(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bill::{Settings, TradeBill};
 
     fn reply(fields: &str) -> Error {
         refusal(format!("\u{feff}\r\n<xml>{fields}</xml>\n").as_bytes()).unwrap()
@@ -192,10 +215,44 @@ mod tests {
     }
 
     #[test]
+    fn a_digest_header_is_of_one_shape() {
+        let hex = "a".repeat(40);
+        for good in [format!("SHA={hex}"), format!(" sha={hex}\r")] {
+            assert!(digest(&good).is_ok(), "{good}");
+        }
+        for odd in ["", "SHA=", "SHA", "MD5=aa", "SHA=00", &hex] {
+            assert_eq!(digest(odd).unwrap_err().advice(), Advice::Never, "{odd:?}");
+        }
+    }
+
+    #[test]
     fn what_is_no_reply_is_not_taken_for_one() {
         assert!(refusal("交易时间,公众账号ID".as_bytes()).is_none());
         assert!(refusal(b"").is_none());
-        assert_eq!(markup(b"<html>504</html>").kind(), Kind::Wire);
-        assert_eq!(markup(b"<xml><return_code>").kind(), Kind::Wire);
+        assert_eq!(said(b"<html>504</html>").kind(), Kind::Wire);
+        assert_eq!(said(b"<xml><return_code>").kind(), Kind::Wire);
+    }
+
+    #[test]
+    fn an_error_reply_in_the_place_of_a_file_is_an_error_of_its_own_kind() {
+        let xml = "<xml>\n<return_code><![CDATA[FAIL]]></return_code>\n<return_msg><![CDATA[No Bill Exist]]></return_msg>\n<error_code><![CDATA[20002]]></error_code>\n</xml>";
+        for text in [xml.to_owned(), format!("\r\n  \u{20}{xml}\n")] {
+            let settings = Settings::up_to(1 << 20).instead(said);
+            let error = TradeBill::open(text.as_bytes(), settings)
+                .map(|_| ())
+                .unwrap_err();
+            assert_eq!(
+                (error.kind(), error.code()),
+                (Kind::Missing, Some("20002")),
+                "{text:?}"
+            );
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn reading_any_bytes_never_panics(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400)) {
+            let _ = (refusal(&bytes), said(&bytes));
+        }
     }
 }
