@@ -1,6 +1,6 @@
 //! What is refused before anything is sent, with the name of the field.
 
-use super::{Field, FieldKind, Need, Operation, Shape};
+use super::{Field, FieldKind, Need, Operation};
 use crate::error::{Error, Result};
 use crate::wire::{Fields, xml};
 use serde::de::IgnoredAny;
@@ -46,7 +46,7 @@ fn problem(op: &Operation, params: &Fields<'_>) -> Option<Error> {
     let one_of = op
         .one_of
         .iter()
-        .find_map(|group| group_fits(group, true, params));
+        .find_map(|group| group_fits(group, true, |name| params.filled(name).is_some()));
     one_of.or_else(|| op.needs.iter().find_map(|need| need_fits(need, params)))
 }
 
@@ -59,7 +59,7 @@ fn bit(at: usize) -> u128 {
 }
 
 /// What is wrong with a value.
-enum Fault {
+pub(super) enum Fault {
     TooLong,
     TooShort,
     NotListed,
@@ -83,14 +83,16 @@ fn value_fits(field: &Field, value: &str) -> Result<(), Fault> {
     let (kind_fits, fault) = match field.kind {
         FieldKind::Integer => (integer(value), Fault::NotInteger),
         FieldKind::Number => (number(value), Fault::NotNumber),
-        FieldKind::Json | FieldKind::List | FieldKind::Object => (json(value), Fault::NotJson),
+        FieldKind::Json | FieldKind::List | FieldKind::Texts | FieldKind::Object => {
+            (json(value), Fault::NotJson)
+        }
         FieldKind::Base64 | FieldKind::File => (value.bytes().all(base64_digit), Fault::NotBase64),
         FieldKind::Text | FieldKind::Boolean => (true, Fault::Shape),
     };
     if !kind_fits {
         return Err(fault);
     }
-    if shape_fits(field.shape, value) {
+    if field.shape.fits(value) {
         Ok(())
     } else {
         Err(Fault::Shape)
@@ -98,11 +100,12 @@ fn value_fits(field: &Field, value: &str) -> Result<(), Fault> {
 }
 
 impl Fault {
-    fn text(&self, field: &Field) -> String {
+    pub(super) fn text(&self, field: &Field) -> String {
         let limit = |limit: Option<u32>| limit.unwrap_or_default();
+        let unit = if field.in_bytes { "bytes" } else { "characters" };
         match self {
-            Fault::TooLong => format!("longer than {} bytes", limit(field.max)),
-            Fault::TooShort => format!("shorter than {} bytes", limit(field.min)),
+            Fault::TooLong => format!("longer than {} {unit}", limit(field.max)),
+            Fault::TooShort => format!("shorter than {} {unit}", limit(field.min)),
             Fault::NotListed => format!("not one of {}", field.values.join(", ")),
             Fault::NotInteger => {
                 "not a whole number: digits only, no sign, no leading zero, at most 9223372036854775807".into()
@@ -115,40 +118,13 @@ impl Fault {
     }
 }
 
-impl Shape {
-    const fn words(self) -> &'static str {
-        match self {
-            Shape::Any => "not of the right shape",
-            Shape::Url => "not an absolute http or https URL without a query and a fragment",
-            Shape::Number => "holds more than digits, letters and _ - | *",
-            Shape::NumberAt => "holds more than digits, letters and _ - | * @",
-            Shape::Alphanumeric => "holds more than digits and letters",
-            Shape::Digits => "holds more than digits",
-            Shape::Positive => "not a whole number above zero",
-        }
-    }
-}
-
-fn shape_fits(shape: Shape, value: &str) -> bool {
-    let number = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'|' | b'*');
-    match shape {
-        Shape::Any => true,
-        Shape::Url => url(value),
-        Shape::Number => value.bytes().all(number),
-        Shape::NumberAt => value.bytes().all(|b| number(b) || b == b'@'),
-        Shape::Alphanumeric => value.bytes().all(|b| b.is_ascii_alphanumeric()),
-        Shape::Digits => value.bytes().all(|b| b.is_ascii_digit()),
-        Shape::Positive => value != "0",
-    }
-}
-
-fn integer(value: &str) -> bool {
+pub(super) fn integer(value: &str) -> bool {
     let digits = value.bytes().all(|b| b.is_ascii_digit());
     let leading_zero = value.starts_with('0') && value != "0";
     digits && !leading_zero && (value.len() < 19 || value.parse::<i64>().is_ok())
 }
 
-fn number(value: &str) -> bool {
+pub(super) fn number(value: &str) -> bool {
     let (whole, fraction) = value.split_once('.').unwrap_or((value, "0"));
     !fraction.is_empty()
         && integer(whole)
@@ -166,18 +142,6 @@ fn base64_digit(b: u8) -> bool {
     b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=')
 }
 
-/// The shape of a notification's address (v2 reference, 2.1): absolute and without a query.
-fn url(value: &str) -> bool {
-    let rest = value
-        .strip_prefix("https://")
-        .or_else(|| value.strip_prefix("http://"));
-    let Some(rest) = rest else { return false };
-    let host = rest.split('/').next().unwrap_or_default();
-    let plain =
-        |b: u8| b.is_ascii_graphic() && !matches!(b, b'?' | b'#' | b'"' | b'<' | b'>' | b'\\');
-    !host.is_empty() && !host.contains('@') && !host.starts_with(':') && rest.bytes().all(plain)
-}
-
 fn need_fits(need: &Need, params: &Fields<'_>) -> Option<Error> {
     if let Some(when) = &need.when {
         let value = params.filled(when.field)?;
@@ -185,14 +149,19 @@ fn need_fits(need: &Need, params: &Fields<'_>) -> Option<Error> {
             return None;
         }
     }
-    group_fits(need.any, need.exactly_one, params)
+    group_fits(need.any, need.exactly_one, |name| {
+        params.filled(name).is_some()
+    })
 }
 
 /// Whether one of a group of alternatives is there, and, where it matters, not a second one.
-fn group_fits(group: &[&'static str], exactly_one: bool, params: &Fields<'_>) -> Option<Error> {
-    let there = |name: &str| params.filled(name).is_some();
-    let whole = |member: &str| member.split('+').all(there);
-    let touched = |member: &str| member.split('+').any(there);
+pub(super) fn group_fits(
+    group: &[&'static str],
+    exactly_one: bool,
+    there: impl Fn(&str) -> bool,
+) -> Option<Error> {
+    let whole = |member: &str| member.split('+').all(&there);
+    let touched = |member: &str| member.split('+').any(&there);
     let first = group
         .first()
         .map_or("", |member| member.split('+').next().unwrap_or_default());
@@ -216,7 +185,7 @@ fn group_fits(group: &[&'static str], exactly_one: bool, params: &Fields<'_>) ->
 }
 
 /// A name that is not one, short enough and printable for an error.
-fn shown(name: &str) -> String {
+pub(super) fn shown(name: &str) -> String {
     name.chars()
         .take(32)
         .flat_map(char::escape_default)

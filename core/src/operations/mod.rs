@@ -5,12 +5,17 @@
 //! How an entry is written: `data/README.md`.
 
 mod check;
+mod check_json;
 mod lookup;
 mod parse;
+mod reach;
+mod shape;
 mod table;
 mod unlisted;
 
 pub use check::check;
+pub use check_json::check_json;
+pub use reach::each;
 pub use table::{all, find};
 
 use crate::wire::Method;
@@ -21,9 +26,10 @@ use lookup::Lookup;
 pub struct Operation {
     /// The method of the request line.
     pub method: Method,
-    /// The path of the request line.
+    /// The path of the request line; `{name}` stands for the parameter of that name.
     pub path: &'static str,
-    /// The request line, which is also the operation's name: `POST /pay/unifiedorder`.
+    /// The request line, which is also the operation's name: `POST /pay/unifiedorder`,
+    /// `GET /v3/refund/domestic/refunds/{out_refund_no}`.
     pub name: &'static str,
     /// What it does, in English.
     pub title: &'static str,
@@ -31,7 +37,7 @@ pub struct Operation {
     pub title_zh: &'static str,
     /// The product to which it belongs.
     pub product: &'static str,
-    /// Where the facts are from: a section of the v2 reference or a date of WeChat Pay's page.
+    /// Where the facts are from: a section of the reference of its dialect or a date of WeChat Pay's page.
     pub page: &'static str,
     /// Whether WeChat Pay has withdrawn it.
     pub deprecated: bool,
@@ -41,17 +47,17 @@ pub struct Operation {
     pub app_field: Option<&'static str>,
     /// The name under which it takes the merchant's number; `None` where it takes none.
     pub merchant_field: Option<&'static str>,
-    /// Whether it carries `nonce_str`.
+    /// Whether it carries `nonce_str` (v2).
     pub nonce: bool,
-    /// How it is signed.
+    /// How it is signed in v2; v3 signs every request in one way.
     pub signs: Signs,
-    /// Whether it carries `sign_type`.
+    /// Whether it carries `sign_type` (v2).
     pub sign_type: SignTypeField,
     /// What its answer looks like.
     pub reply: ReplyForm,
-    /// Whether its answer says `result_code`.
+    /// Whether its answer says `result_code` (v2).
     pub result: bool,
-    /// Whether it demands the client certificate.
+    /// Whether it demands the client certificate (v2).
     pub client_cert: bool,
     /// What a repeat of the same request may do.
     pub repeat: Repeat,
@@ -59,7 +65,8 @@ pub struct Operation {
     pub wecom: Option<&'static [&'static str]>,
     /// Which groups of fields need exactly one member: `transaction_id | out_trade_no`.
     ///
-    /// A member may be several fields that belong together: `plan_id+contract_code`.
+    /// A member may be several fields that belong together: `plan_id+contract_code`. In v3 it may
+    /// lie inside others: `payer.sp_openid | payer.sub_openid`.
     pub one_of: &'static [&'static [&'static str]],
     /// What else must be there, sometimes depending on another field.
     pub needs: &'static [Need],
@@ -74,7 +81,7 @@ pub struct Operation {
     pub apart: bool,
     /// The HTTP status of the ordinary answer.
     pub status: u16,
-    /// The answer's fields.
+    /// The answer's fields; none for 204.
     pub answer: &'static [Field],
     /// The fields of answers with other statuses (v3).
     pub other_answers: &'static [(u16, &'static [Field])],
@@ -95,10 +102,26 @@ impl Operation {
             .map_or(self.method.usual_place(), |f| f.place)
     }
 
+    /// The names that stand in braces in the path, in their order.
+    pub fn path_names(&self) -> impl Iterator<Item = &'static str> {
+        path_names(self.path)
+    }
+
+    /// Whether the bytes of a file go along, as a part of a multipart form.
+    pub fn takes_file(&self) -> bool {
+        self.request.iter().any(|f| f.kind == FieldKind::File)
+    }
+
     /// The message format that the path decides.
     pub fn dialect(&self) -> Dialect {
         Dialect::of(self.path)
     }
+}
+
+/// The names that stand in braces in a path.
+fn path_names(path: &'static str) -> impl Iterator<Item = &'static str> {
+    path.split('/')
+        .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
 }
 
 impl Method {
@@ -177,11 +200,11 @@ pub enum SignTypeField {
 /// What an answer looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReplyForm {
-    /// XML with a signature that is demanded on success.
+    /// XML or JSON with a signature that is demanded on success.
     Signed,
-    /// XML without a signature; one that is there is verified.
+    /// XML or JSON without a signature; one that is there is verified.
     Unsigned,
-    /// A file, or XML without a signature on failure.
+    /// A file without a signature, or a message on failure.
     Download,
     /// JSON without a signature.
     Json,
@@ -211,10 +234,12 @@ pub struct Field {
     pub kind: FieldKind,
     /// Whether it must be there.
     pub required: bool,
-    /// The longest text in bytes.
+    /// The longest text, or JSON as text.
     pub max: Option<u32>,
-    /// The shortest text in bytes.
+    /// The shortest text.
     pub min: Option<u32>,
+    /// Whether lengths count bytes; characters where they do not (v3).
+    pub in_bytes: bool,
     /// The values that are known; empty where any is allowed.
     pub values: &'static [&'static str],
     /// Whether a value that is not among them is refused before sending.
@@ -223,10 +248,33 @@ pub struct Field {
     pub place: Place,
     /// What its text must look like.
     pub shape: Shape,
+    /// Whether it is encrypted (v3): in a request its plain text is given and sealing encrypts it, in
+    /// an answer it arrives encrypted for the merchant.
+    pub encrypted: bool,
     /// Whether it is part of another field.
     pub nested: bool,
+    /// How many of the fields that follow it lie inside it.
+    pub inside: u16,
     /// What WeChat Pay calls it.
     pub label: &'static str,
+}
+
+impl Field {
+    /// The name without those of the fields that it lies inside: `total` of `amount.total`.
+    pub fn leaf(&self) -> &'static str {
+        self.name.rsplit('.').next().unwrap_or(self.name)
+    }
+}
+
+/// The fields that lie in no other of these, each with all that lies inside it.
+pub fn outer(fields: &'static [Field]) -> impl Iterator<Item = (&'static Field, &'static [Field])> {
+    let mut rest = fields;
+    std::iter::from_fn(move || {
+        let (field, after) = rest.split_first()?;
+        let (inside, after) = after.split_at_checked(usize::from(field.inside))?;
+        rest = after;
+        Some((field, inside))
+    })
 }
 
 /// The type of a field.
@@ -242,13 +290,16 @@ pub enum FieldKind {
     Json,
     /// A list of objects.
     List,
+    /// A list of texts (v3).
+    Texts,
     /// An object.
     Object,
     /// Base64 of a ciphertext.
     Base64,
     /// True or false.
     Boolean,
-    /// A file of a multipart form; as a parameter, its bytes in Base64.
+    /// A file of a multipart form: in v2 a parameter, its bytes in Base64; in v3 the exact bytes that
+    /// go along with a call.
     File,
 }
 
@@ -284,4 +335,8 @@ pub enum Shape {
     Digits,
     /// A whole number above zero.
     Positive,
+    /// A time with its offset: `2026-11-20T10:34:56+08:00` (v3 reference, 0).
+    Time,
+    /// A day: `2026-11-20`.
+    Day,
 }

@@ -2,7 +2,8 @@
 
 use super::lookup::Lookup;
 use super::{
-    Field, FieldKind, Need, Operation, Place, Repeat, ReplyForm, Shape, SignTypeField, Signs, When,
+    Dialect, Field, FieldKind, Need, Operation, Place, Repeat, ReplyForm, Shape, SignTypeField,
+    Signs, When, path_names,
 };
 use crate::wire::Method;
 
@@ -41,7 +42,7 @@ impl Entry {
             name,
             product,
             listed: true,
-            ..Operation::plain(method)
+            ..Operation::plain(method, Dialect::of(path))
         };
         Ok(Entry {
             op,
@@ -52,6 +53,10 @@ impl Entry {
         })
     }
 
+    fn dialect(&self) -> Dialect {
+        self.op.dialect()
+    }
+
     fn line(&mut self, line: &'static str) -> Result<(), Fault> {
         if line.is_empty() || line.starts_with('#') {
             return Ok(());
@@ -59,15 +64,20 @@ impl Entry {
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         let rest = rest.trim();
         match word {
-            ">" => self
-                .request
-                .push(field(rest, self.op.method.usual_place())?),
+            ">" => {
+                let mut field = field(rest, self.op.method.usual_place(), self.dialect())?;
+                if self.op.path_names().any(|name| name == field.name) {
+                    field.place = Place::Path;
+                }
+                self.request.push(field);
+            }
             "<" => {
                 if self.answers.is_empty() {
                     self.answers.push((200, Vec::new()));
                 }
+                let field = field(rest, Place::Body, self.dialect())?;
                 if let Some((_, fields)) = self.answers.last_mut() {
-                    fields.push(field(rest, Place::Body)?);
+                    fields.push(field);
                 }
             }
             "answer" => {
@@ -129,7 +139,13 @@ impl Entry {
         self.op.needs = keep(self.needs);
         let usual = self.op.method.usual_place();
         self.op.apart = self.request.iter().any(|field| field.place != usual);
-        self.op.request = keep(self.request);
+        for wanted in path_names(self.op.path) {
+            let mut fields = self.request.iter().filter(|field| field.required);
+            if !fields.any(|field| field.name == wanted) {
+                return Err(format!("{name}: {wanted} is in the path and no required field"));
+            }
+        }
+        self.op.request = keep(nested(self.request));
         self.op.lookup = Lookup::over(self.op.request);
         let places = (0..u16::MAX).zip(self.op.request);
         let required = places.filter(|(_, field)| field.required && !field.nested);
@@ -137,7 +153,7 @@ impl Entry {
         let mut answers = self
             .answers
             .into_iter()
-            .map(|(status, fields)| (status, keep(fields)));
+            .map(|(status, fields)| (status, keep(nested(fields))));
         if let Some((status, fields)) = answers.next() {
             self.op.status = status;
             self.op.answer = fields;
@@ -168,12 +184,13 @@ const REPLY: [(&str, ReplyForm); 5] = [
     ("page", ReplyForm::Page),
 ];
 
-const KINDS: [(&str, FieldKind); 9] = [
+const KINDS: [(&str, FieldKind); 10] = [
     ("text", FieldKind::Text),
     ("int", FieldKind::Integer),
     ("number", FieldKind::Number),
     ("json", FieldKind::Json),
     ("list", FieldKind::List),
+    ("texts", FieldKind::Texts),
     ("object", FieldKind::Object),
     ("base64", FieldKind::Base64),
     ("bool", FieldKind::Boolean),
@@ -188,13 +205,15 @@ const PLACES: [(&str, Place); 5] = [
     ("form", Place::Form),
 ];
 
-const SHAPES: [(&str, Shape); 6] = [
+const SHAPES: [(&str, Shape); 8] = [
     ("url", Shape::Url),
     ("number", Shape::Number),
     ("number@", Shape::NumberAt),
     ("alnum", Shape::Alphanumeric),
     ("digits", Shape::Digits),
     ("positive", Shape::Positive),
+    ("time", Shape::Time),
+    ("day", Shape::Day),
 ];
 
 fn choose<T: Copy>(word: &str, among: &[(&str, T)]) -> Result<T, Fault> {
@@ -235,25 +254,39 @@ fn conditional(text: &'static str) -> Result<Need, Fault> {
     })
 }
 
+impl Field {
+    /// A field of which nothing else is known.
+    pub(super) fn plain(name: &'static str, kind: FieldKind, place: Place) -> Field {
+        Field {
+            name,
+            kind,
+            required: false,
+            max: None,
+            min: None,
+            in_bytes: false,
+            values: &[],
+            closed: false,
+            place,
+            shape: Shape::Any,
+            encrypted: false,
+            nested: name.contains(['.', '[']),
+            inside: 0,
+            label: "",
+        }
+    }
+}
+
 /// `out_trade_no! text 6..32 ~number # 商户订单号`.
-fn field(text: &'static str, place: Place) -> Result<Field, Fault> {
+fn field(text: &'static str, place: Place, dialect: Dialect) -> Result<Field, Fault> {
     let (name, rest) = text.split_once(' ').ok_or("no type")?;
     let rest = rest.trim_start();
     let (kind, mut rest) = rest.split_once(' ').unwrap_or((rest, ""));
     let required = name.ends_with('!');
     let name = name.trim_end_matches('!');
     let mut field = Field {
-        name,
-        kind: choose(kind, &KINDS)?,
         required,
-        max: None,
-        min: None,
-        values: &[],
-        closed: false,
-        place,
-        shape: Shape::Any,
-        nested: name.contains(['.', '[']),
-        label: "",
+        in_bytes: dialect == Dialect::V2,
+        ..Field::plain(name, choose(kind, &KINDS)?, place)
     };
     loop {
         rest = rest.trim_start();
@@ -276,11 +309,27 @@ fn field(text: &'static str, place: Place) -> Result<Field, Fault> {
                 field.values = keep(word[1..word.len() - 1].split(',').collect());
             }
             '@' => field.place = choose(&word[1..], &PLACES)?,
+            '~' if word == "~sealed" => field.encrypted = true,
+            '~' if word == "~bytes" => field.in_bytes = true,
             '~' => field.shape = choose(&word[1..], &SHAPES)?,
             _ => (field.min, field.max) = length(word)?,
         }
         rest = after;
     }
+}
+
+/// The fields with the number of those that lie inside each, which follow it.
+fn nested(mut fields: Vec<Field>) -> Vec<Field> {
+    for at in 0..fields.len() {
+        let outer = fields[at].name;
+        let lies = |inner: &&Field| {
+            let rest = inner.name.strip_prefix(outer);
+            rest.is_some_and(|rest| rest.starts_with(['.', '[']))
+        };
+        let inside = fields[at + 1..].iter().take_while(lies).count();
+        fields[at].inside = u16::try_from(inside).unwrap_or(u16::MAX);
+    }
+    fields
 }
 
 /// `32`, `6..32` or `6..`.

@@ -14,7 +14,7 @@ fn entry(lines: &str) -> Result<Operation, Fault> {
 #[test]
 fn an_entry_that_says_nothing_has_the_default_rules() {
     let op = entry("").unwrap();
-    let plain = Operation::plain(Method::Post);
+    let plain = Operation::plain(Method::Post, Dialect::V2);
     assert_eq!(
         (op.title, op.title_zh, op.page, op.product),
         ("A thing", "事", "somewhere", "Product")
