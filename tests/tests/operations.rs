@@ -5,7 +5,7 @@
 mod page;
 
 use fenpay::error::Kind;
-use fenpay::operations::{self, Operation, Repeat, ReplyForm, SignTypeField, Signs};
+use fenpay::operations::{self, Dialect, Operation, Repeat, ReplyForm, SignTypeField, Signs};
 use fenpay_tests::specimen;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ fn appendix() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
 
 /// The paths for which something holds.
 fn paths(holds: impl Fn(&Operation) -> bool) -> BTreeSet<&'static str> {
-    operations::all()
+    operations::of(Dialect::V2)
         .filter(|op| holds(op))
         .map(|op| op.path)
         .collect()
@@ -45,11 +45,15 @@ fn each(list: &str) -> impl Iterator<Item = &'static Operation> {
 
 #[test]
 fn exactly_the_136_operations_of_v2_are_listed() {
-    let listed: BTreeSet<&str> = operations::all().map(|op| op.name).collect();
+    let listed: BTreeSet<&str> = operations::of(Dialect::V2).map(|op| op.name).collect();
     assert_eq!(listed.len(), 136);
     assert_eq!(listed, appendix().into_keys().collect());
-    assert_eq!(operations::all().count(), 136, "a name stands twice");
-    for op in operations::all() {
+    assert_eq!(
+        operations::of(Dialect::V2).count(),
+        136,
+        "a name stands twice"
+    );
+    for op in operations::of(Dialect::V2) {
         assert!(
             op.listed && op.title.len() > 8 && !op.title_zh.is_empty() && !op.page.is_empty(),
             "{}",
@@ -61,7 +65,7 @@ fn exactly_the_136_operations_of_v2_are_listed() {
             op.title
         );
     }
-    let titles: BTreeSet<&str> = operations::all().map(|op| op.title).collect();
+    let titles: BTreeSet<&str> = operations::of(Dialect::V2).map(|op| op.title).collect();
     assert_eq!(titles.len(), 136, "two operations have one title");
 }
 
@@ -151,10 +155,10 @@ fn algorithms_are_those_of_section_1_3() {
         paths(|op| op.signs == Signs::Unsigned),
         set("/appauth/authindex")
     );
-    for op in operations::all().filter(|op| op.signs == Signs::HmacOnly) {
+    for op in operations::of(Dialect::V2).filter(|op| op.signs == Signs::HmacOnly) {
         assert_eq!(op.sign_type, SignTypeField::Always, "{}", op.name);
     }
-    for op in operations::all().filter(|op| op.signs == Signs::Both) {
+    for op in operations::of(Dialect::V2).filter(|op| op.signs == Signs::Both) {
         assert_ne!(
             op.sign_type,
             SignTypeField::Never,
@@ -221,7 +225,7 @@ fn identities_are_renamed_as_in_section_1_4() {
 
 #[test]
 fn wecom_signs_the_subsets_of_section_1_5() {
-    let wecom: BTreeMap<&str, Vec<&str>> = operations::all()
+    let wecom: BTreeMap<&str, Vec<&str>> = operations::of(Dialect::V2)
         .filter_map(|op| Some((op.path, op.wecom?.to_vec())))
         .collect();
     let redpack = [
@@ -398,7 +402,7 @@ fn repeats_are_those_of_sections_2_0_and_9() {
             assert_eq!(op.repeat, Repeat::Same(field), "{}", op.name);
         }
     }
-    for op in operations::all() {
+    for op in operations::of(Dialect::V2) {
         if let Repeat::Same(field) | Repeat::Query(field) = op.repeat {
             assert!(
                 op.field(field).is_some(),
@@ -415,7 +419,7 @@ fn repeats_are_those_of_sections_2_0_and_9() {
 
 #[test]
 fn every_specimen_passes_and_no_required_field_can_be_missing() {
-    for op in operations::all() {
+    for op in operations::of(Dialect::V2) {
         let good = specimen::params(op);
         operations::check(op, &good).unwrap();
         for field in op.request.iter().filter(|f| f.required && !f.nested) {
@@ -440,7 +444,7 @@ fn every_specimen_passes_and_no_required_field_can_be_missing() {
 
 #[test]
 fn a_value_that_breaks_its_limits_is_named_in_every_operation() {
-    for op in operations::all() {
+    for op in operations::of(Dialect::V2) {
         let good = specimen::params(op);
         for field in op.request.iter().filter(|f| !f.nested) {
             let mut bad = Vec::new();
@@ -461,7 +465,7 @@ fn a_value_that_breaks_its_limits_is_named_in_every_operation() {
 
 #[test]
 fn groups_and_conditions_name_fields_that_exist() {
-    for op in operations::all() {
+    for op in operations::of(Dialect::V2) {
         let needs = op.needs.iter().flat_map(|need| need.any);
         let conditions = op
             .needs

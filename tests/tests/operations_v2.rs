@@ -50,7 +50,7 @@ fn sealed() -> impl Iterator<Item = (&'static Operation, Account, Request)> {
     [SignType::Md5, SignType::HmacSha256]
         .into_iter()
         .flat_map(|sign_type| {
-            operations::all().map(move |op| {
+            operations::of(operations::Dialect::V2).map(move |op| {
                 let account = account(sign_type);
                 let request = v2::seal(op, &account, Some(APP), &specimen::params(op), NONCE);
                 (
@@ -236,7 +236,7 @@ fn each(form: ReplyForm) -> impl Iterator<Item = (&'static Operation, Account, S
     [SignType::Md5, SignType::HmacSha256]
         .into_iter()
         .flat_map(move |configured| {
-            let ops = operations::all().filter(move |op| op.reply == form);
+            let ops = operations::of(operations::Dialect::V2).filter(move |op| op.reply == form);
             ops.map(move |op| (op, account(configured), algorithm(op, configured)))
         })
 }
@@ -363,7 +363,7 @@ fn files_json_and_pages_are_opened_as_what_they_are() {
 
 #[test]
 fn a_failure_or_a_strange_answer_is_never_a_success() {
-    for op in operations::all().filter(|op| op.reply != ReplyForm::Page) {
+    for op in operations::of(operations::Dialect::V2).filter(|op| op.reply != ReplyForm::Page) {
         let account = account(SignType::HmacSha256);
         let fail =
             "<xml><return_code><![CDATA[FAIL]]></return_code><return_msg>x</return_msg></xml>";
@@ -388,7 +388,7 @@ fn a_failure_or_a_strange_answer_is_never_a_success() {
 
 #[test]
 fn a_certificate_that_is_demanded_and_missing_stops_the_call() {
-    for op in operations::all() {
+    for op in operations::of(operations::Dialect::V2) {
         let mut account = account(SignType::HmacSha256);
         account.identity = None;
         let sealed = v2::seal(op, &account, Some(APP), &specimen::params(op), NONCE);

@@ -146,7 +146,7 @@ fn signature(vector: &Vector) {
         vector.name()
     );
     if vector.name() == "workwx-sign" {
-        let op = operations::all()
+        let op = operations::of(operations::Dialect::V2)
             .find(|op| op.path == "/mmpaymkttransfers/sendworkwxredpack")
             .unwrap();
         assert_eq!(

@@ -102,7 +102,11 @@ fn value_fits(field: &Field, value: &str) -> Result<(), Fault> {
 impl Fault {
     pub(super) fn text(&self, field: &Field) -> String {
         let limit = |limit: Option<u32>| limit.unwrap_or_default();
-        let unit = if field.in_bytes { "bytes" } else { "characters" };
+        let unit = if field.in_bytes {
+            "bytes"
+        } else {
+            "characters"
+        };
         match self {
             Fault::TooLong => format!("longer than {} {unit}", limit(field.max)),
             Fault::TooShort => format!("shorter than {} {unit}", limit(field.min)),

@@ -115,28 +115,44 @@ fn fits(field: &'static Field, inside: &'static [Field], value: &Value) -> Found
         (FieldKind::Integer, Value::String(text)) if !in_body && integer(text) => Ok(()),
         (FieldKind::Integer, value) => match value.as_u64().filter(|n| i64::try_from(*n).is_ok()) {
             Some(whole) => text_fits(field, &whole.to_string()),
-            None => Err(here("must be a whole number: no text, no fraction, no sign")),
+            None => Err(here(
+                "must be a whole number: no text, no fraction, no sign",
+            )),
         },
         (FieldKind::Number, Value::Number(_)) => Ok(()),
         (FieldKind::Number, Value::String(text)) if !in_body && number(text) => Ok(()),
         (FieldKind::Number, _) => Err(here("must be a number")),
         (FieldKind::Boolean, Value::Bool(_)) => Ok(()),
-        (FieldKind::Boolean, Value::String(text)) if !in_body && ["true", "false"].contains(&&**text) => Ok(()),
+        (FieldKind::Boolean, Value::String(text))
+            if !in_body && ["true", "false"].contains(&&**text) =>
+        {
+            Ok(())
+        }
         (FieldKind::Boolean, _) => Err(here("must be true or false")),
-        (FieldKind::List | FieldKind::Texts, Value::Array(items)) if field.required && items.is_empty() => {
+        (FieldKind::List | FieldKind::Texts, Value::Array(items))
+            if field.required && items.is_empty() =>
+        {
             Err(here("must not be empty"))
         }
         (FieldKind::List, Value::Array(items)) => {
             let one = |item: &Value| object_fits(inside, item);
-            items.iter().enumerate().try_for_each(|(at, item)| one(item).map_err(|wrong| wrong.inside(&format!("[{at}]"))))
+            items.iter().enumerate().try_for_each(|(at, item)| {
+                one(item).map_err(|wrong| wrong.inside(&format!("[{at}]")))
+            })
         }
         (FieldKind::List, _) => Err(here("must be a list of objects")),
-        (FieldKind::Texts, Value::Array(items)) => items.iter().enumerate().try_for_each(|(at, item)| {
-            let found = item.as_str().map_or(Err(here("must be text")), |text| text_fits(field, text));
-            found.map_err(|wrong| wrong.inside(&format!("[{at}]")))
-        }),
+        (FieldKind::Texts, Value::Array(items)) => {
+            items.iter().enumerate().try_for_each(|(at, item)| {
+                let found = item
+                    .as_str()
+                    .map_or(Err(here("must be text")), |text| text_fits(field, text));
+                found.map_err(|wrong| wrong.inside(&format!("[{at}]")))
+            })
+        }
         (FieldKind::Texts, _) => Err(here("must be a list of texts")),
-        (FieldKind::Object | FieldKind::Json, value) => object_fits(inside, value).and_then(|()| size_fits(field, value)),
+        (FieldKind::Object | FieldKind::Json, value) => {
+            object_fits(inside, value).and_then(|()| size_fits(field, value))
+        }
         (FieldKind::File, _) => Err(here("goes along as exact bytes and is no parameter")),
     }
 }

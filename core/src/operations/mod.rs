@@ -16,7 +16,7 @@ mod unlisted;
 pub use check::check;
 pub use check_json::check_json;
 pub use reach::each;
-pub use table::{all, find};
+pub use table::{all, find, of};
 
 use crate::wire::Method;
 use lookup::Lookup;

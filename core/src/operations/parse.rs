@@ -98,6 +98,17 @@ impl Entry {
 
     fn attribute(&mut self, word: &str, rest: &'static str) -> Result<(), Fault> {
         let op = &mut self.op;
+        let of_v2 = [
+            "nonceless",
+            "cert",
+            "resultless",
+            "sign",
+            "sign_type",
+            "wecom",
+        ];
+        if of_v2.contains(&word) && op.dialect() == Dialect::V3 {
+            return Err("this is a matter of v2".into());
+        }
         let takes_value = !matches!(word, "deprecated" | "nonceless" | "cert" | "resultless");
         if takes_value == rest.is_empty() {
             return Err("a value is missing or too many".into());
@@ -142,7 +153,9 @@ impl Entry {
         for wanted in path_names(self.op.path) {
             let mut fields = self.request.iter().filter(|field| field.required);
             if !fields.any(|field| field.name == wanted) {
-                return Err(format!("{name}: {wanted} is in the path and no required field"));
+                return Err(format!(
+                    "{name}: {wanted} is in the path and no required field"
+                ));
             }
         }
         self.op.request = keep(nested(self.request));

@@ -103,13 +103,53 @@ fn answers_of_several_statuses_are_kept_apart() {
 
 #[test]
 fn fields_of_a_v3_operation_fit_the_format() {
-    let text = "title Query\nzh 查\npage x\n> id! text 32 @path # 号\n> amount! object\n> amount.total! int # 总\n";
+    let text = "title Query\nzh 查\npage x\n> id! text 32 # 号\n> amount! object\n> amount.total! int # 总\n";
     let op = operation("P", "GET /v3/x/{id}", text).unwrap();
     assert_eq!(
         (op.field("id").unwrap().place, op.place("other")),
         (Place::Path, Place::Query)
     );
     assert!(op.field("amount.total").is_none());
+}
+
+#[test]
+fn what_is_said_of_v3_fields_is_read() {
+    let text = "title A\nzh 甲\npage x\n> a_no! text 64\n> r list\n> r[].name text 8 ~bytes ~sealed\n\
+                > r[].b object\n> r[].b.c int\n> way texts [A,B]\n> at text ~time\n< day text ~day ~sealed\n";
+    let op = operation("P", "POST /v3/a/{a_no}/b", text).unwrap();
+    let [a_no, r, name, b, c, way, at] = op.request else {
+        panic!("{:?}", op.request)
+    };
+    assert_eq!((a_no.place, r.place), (Place::Path, Place::Body));
+    assert_eq!((r.inside, b.inside, c.inside, way.inside), (3, 1, 0, 0));
+    assert!(name.encrypted && name.in_bytes && !a_no.encrypted && !a_no.in_bytes);
+    assert_eq!((name.leaf(), c.leaf(), a_no.leaf()), ("name", "c", "a_no"));
+    assert_eq!((way.kind, way.values), (FieldKind::Texts, &["A", "B"][..]));
+    assert_eq!((at.shape, op.answer[0].shape), (Shape::Time, Shape::Day));
+    assert!(op.answer[0].encrypted);
+    let tops: Vec<&str> = crate::operations::outer(op.request)
+        .map(|(f, _)| f.name)
+        .collect();
+    assert_eq!(tops, ["a_no", "r", "way", "at"]);
+    assert_eq!(op.path_names().collect::<Vec<_>>(), ["a_no"]);
+    assert_eq!(
+        (op.app_field, op.merchant_field, op.nonce),
+        (None, None, false)
+    );
+}
+
+#[test]
+fn a_path_names_required_fields_and_v3_has_nothing_of_v2() {
+    for lines in [
+        "> b! text\n",
+        "> a text\n",
+        "> a! text\ncert\n",
+        "> a! text\nsign hmac\n",
+        "> a! text\nnonceless\n",
+    ] {
+        let text: &'static str = Box::leak(format!("{HEAD}{lines}").into_boxed_str());
+        assert!(operation("P", "GET /v3/x/{a}", text).is_err(), "{lines}");
+    }
 }
 
 #[test]

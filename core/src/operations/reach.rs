@@ -74,12 +74,27 @@ mod tests {
             "texts": ["x", "y"],
         });
         assert_eq!(ways(&mut value, "name"), ["name"]);
-        assert_eq!(ways(&mut value, "payer.identity.name"), ["payer.identity.name"]);
-        assert_eq!(ways(&mut value, "receivers[].name"), ["receivers[0].name", "receivers[2].name"]);
-        assert_eq!(ways(&mut value, "a[].b[].c"), ["a[0].b[0].c", "a[0].b[1].c", "a[1].b[0].c"]);
+        assert_eq!(
+            ways(&mut value, "payer.identity.name"),
+            ["payer.identity.name"]
+        );
+        assert_eq!(
+            ways(&mut value, "receivers[].name"),
+            ["receivers[0].name", "receivers[2].name"]
+        );
+        assert_eq!(
+            ways(&mut value, "a[].b[].c"),
+            ["a[0].b[0].c", "a[0].b[1].c", "a[1].b[0].c"]
+        );
         assert_eq!(ways(&mut value, "texts[]"), ["texts[0]", "texts[1]"]);
-        for nowhere in ["other", "name.first", "payer[].identity", "payer.other.name", "receivers.name"] {
-            assert!(ways(&mut value, nowhere).is_empty(), "{nowhere}");
+        for absent in [
+            "other",
+            "name.first",
+            "payer[].identity",
+            "payer.other.name",
+            "receivers.name",
+        ] {
+            assert!(ways(&mut value, absent).is_empty(), "{absent}");
         }
         assert!(ways(&mut json!([1]), "name").is_empty());
     }

@@ -52,7 +52,8 @@ fn time(value: &str) -> bool {
     let Some((clock, rest)) = value.split_at_checked(19) else {
         return false;
     };
-    let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let digits =
+        |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let offset = match rest.strip_prefix('.') {
         Some(fraction) if digits(fraction) == 0 => return false,
         Some(fraction) => &fraction[digits(fraction)..],
@@ -65,7 +66,13 @@ fn time(value: &str) -> bool {
 
 /// Whether a text has the form of another, in which `0` stands for any digit.
 fn like(value: &str, form: &str) -> bool {
-    let same = |(b, f): (u8, u8)| if f == b'0' { b.is_ascii_digit() } else { b == f };
+    let same = |(b, f): (u8, u8)| {
+        if f == b'0' {
+            b.is_ascii_digit()
+        } else {
+            b == f
+        }
+    };
     value.len() == form.len() && value.bytes().zip(form.bytes()).all(same)
 }
 

@@ -1,4 +1,4 @@
-use super::{Operation, parse};
+use super::{Dialect, Operation, parse};
 use std::sync::{LazyLock, OnceLock};
 
 /// The data files, one a product, in the order in which they are listed.
@@ -24,6 +24,10 @@ const FILES: &[&str] = &[
     include_str!("data/v2/realname.txt"),
     include_str!("data/v2/tools.txt"),
     include_str!("data/v2/sandbox.txt"),
+    include_str!("data/v3/payments.txt"),
+    include_str!("data/v3/partner.txt"),
+    include_str!("data/v3/refunds.txt"),
+    include_str!("data/v3/bills.txt"),
 ];
 
 /// The operation of a request line, as in `POST /pay/unifiedorder`; `None` where the table does
@@ -42,6 +46,11 @@ pub fn find(name: &str) -> Option<&'static Operation> {
 /// Every operation, in the order of the data files.
 pub fn all() -> impl Iterator<Item = &'static Operation> {
     INDEX.slots.iter().map(Slot::operation)
+}
+
+/// Every operation of a dialect, in the order of the data files.
+pub fn of(dialect: Dialect) -> impl Iterator<Item = &'static Operation> {
+    all().filter(move |op| op.dialect() == dialect)
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(FILES));

@@ -1,6 +1,7 @@
 use super::lookup::Lookup;
 use super::{
-    Dialect, Field, FieldKind, Operation, Place, Repeat, ReplyForm, SignTypeField, Signs, path_names,
+    Dialect, Field, FieldKind, Operation, Place, Repeat, ReplyForm, SignTypeField, Signs,
+    path_names,
 };
 use crate::error::{Error, Result};
 use crate::wire::{Method, percent};
@@ -118,12 +119,16 @@ fn is_part(dialect: Dialect, part: &str) -> bool {
     if dialect == Dialect::V2 {
         return part.bytes().all(legal);
     }
-    if let Some(name) = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+    if let Some(name) = part
+        .strip_prefix('{')
+        .and_then(|part| part.strip_suffix('}'))
+    {
         return !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     }
     // What stands behind a percent sign: decoding what two hex digits follow.
     part.bytes().all(|b| legal(b) || b == b'%')
-        && percent::decode(part).is_ok_and(|part| !matches!(&*part, "." | "..") && !part.contains('/'))
+        && percent::decode(part)
+            .is_ok_and(|part| !matches!(&*part, "." | "..") && !part.contains('/'))
 }
 
 /// What is kept of a request line for the life of the process.
@@ -254,10 +259,19 @@ mod tests {
 
     #[test]
     fn an_unlisted_operation_of_v3_has_no_identity_and_takes_any_method() {
-        for line in ["GET /v3/a/b", "POST /hk/v3/a/", "PUT /global/v3/a", "DELETE /v3/a%20b", "PATCH /v3/a"] {
+        for line in [
+            "GET /v3/a/b",
+            "POST /hk/v3/a/",
+            "PUT /global/v3/a",
+            "DELETE /v3/a%20b",
+            "PATCH /v3/a",
+        ] {
             let op = Operation::unlisted(line).unwrap();
             assert_eq!((op.name, op.dialect()), (line, Dialect::V3));
-            assert_eq!((op.app_field, op.merchant_field, op.reply), (None, None, ReplyForm::Signed));
+            assert_eq!(
+                (op.app_field, op.merchant_field, op.reply),
+                (None, None, ReplyForm::Signed)
+            );
             let usual = match op.method {
                 Method::Get | Method::Delete => Place::Query,
                 _ => Place::Body,
@@ -270,8 +284,16 @@ mod tests {
     fn names_in_the_path_of_an_unlisted_operation_are_required_parameters() {
         let op = Operation::unlisted("POST /v3/own/{a_no}/to/{b}").unwrap();
         assert_eq!(op.path_names().collect::<Vec<_>>(), ["a_no", "b"]);
-        assert_eq!((op.place("a_no"), op.place("c")), (Place::Path, Place::Body));
-        let at = |params| super::super::check_json(&op, &params).unwrap_err().field().map(str::to_owned);
+        assert_eq!(
+            (op.place("a_no"), op.place("c")),
+            (Place::Path, Place::Body)
+        );
+        let at = |params| {
+            super::super::check_json(&op, &params)
+                .unwrap_err()
+                .field()
+                .map(str::to_owned)
+        };
         assert_eq!(at(json!({"a_no": "1"})).as_deref(), Some("b"));
         assert_eq!(at(json!({"a_no": "..", "b": "1"})).as_deref(), Some("a_no"));
         super::super::check_json(&op, &json!({"a_no": "1", "b": "2", "c": {"d": [1.5]}})).unwrap();

@@ -12,7 +12,7 @@ pub mod reference;
 pub mod words;
 
 use fenpay::engine::{Given, Record, Shape, Verb, verbs};
-use fenpay::operations::{self, Field, FieldKind, Operation};
+use fenpay::operations::{self, Dialect, Field, FieldKind, Operation};
 use std::path::{Path, PathBuf};
 
 /// What stands at the top of every printed file, behind the language's sign for a comment.
@@ -146,7 +146,7 @@ pub fn raws() -> Vec<Raw> {
         name: words::of_operation(op),
         fields: op.request.iter().filter(|field| !field.nested).collect(),
     };
-    let raws: Vec<Raw> = operations::all().map(raw).collect();
+    let raws: Vec<Raw> = operations::of(Dialect::V2).map(raw).collect();
     let mut names: Vec<&str> = raws.iter().map(|raw| raw.name.as_str()).collect();
     names.sort_unstable();
     let twice = names.windows(2).find(|pair| pair[0] == pair[1]);

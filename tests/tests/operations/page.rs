@@ -1,6 +1,6 @@
 //! The page of the documentation that is printed from the table.
 
-use fenpay::operations::{self, Need, Operation, Repeat, ReplyForm, SignTypeField, Signs};
+use fenpay::operations::{self, Dialect, Need, Operation, Repeat, ReplyForm, SignTypeField, Signs};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -32,7 +32,7 @@ pub fn refresh() {
 fn text() -> String {
     let mut page = HEAD.to_owned();
     let mut product = "";
-    for op in operations::all() {
+    for op in operations::of(Dialect::V2) {
         if op.product != product {
             product = op.product;
             let _ = write!(

@@ -143,6 +143,10 @@ fn setter(paper: &mut Paper, request: &str, field: &Field) {
             paper.import("java.util.List");
             "List<?>"
         }
+        FieldKind::Texts => {
+            paper.import("java.util.List");
+            "List<String>"
+        }
         FieldKind::Object => {
             paper.import("java.util.Map");
             "Map<String, ?>"
@@ -176,6 +180,7 @@ fn meaning(field: &Field) -> String {
         FieldKind::Integer => "a whole number".to_owned(),
         FieldKind::Json => "an object, a list, or either as JSON text".to_owned(),
         FieldKind::List => "a list".to_owned(),
+        FieldKind::Texts => "a list of texts".to_owned(),
         FieldKind::Object => "an object".to_owned(),
         FieldKind::Boolean => "true or false".to_owned(),
         FieldKind::Base64 => "text in Base64".to_owned(),

@@ -133,6 +133,7 @@ fn taken(field: &Field) -> String {
         FieldKind::Integer => "Whole",
         FieldKind::Boolean => "boolean",
         FieldKind::List => "string | readonly object[]",
+        FieldKind::Texts => "readonly string[]",
         FieldKind::Json | FieldKind::Object => "string | object",
         FieldKind::Text | FieldKind::Number | FieldKind::Base64 | FieldKind::File => "string",
     };
