@@ -1,3 +1,83 @@
-//! WeChat Pay v3, without I/O. Keys come in with every call and stay nowhere.
+//! WeChat Pay v3, without I/O: it seals requests, opens answers, verifies notices and prepares what
+//! a client needs to pay. Keys come in with every call and stay nowhere.
 
 pub mod bill;
+#[cfg(test)]
+mod fixture;
+mod resource;
+pub mod sign;
+pub mod trust;
+
+pub use resource::Resource;
+pub use sign::{Headers, Stamp};
+pub use trust::Trust;
+
+use crate::crypto::rsa::PrivateKey;
+use crate::crypto::{Opener, Signer, Suite, suite};
+use crate::error::Error;
+use crate::types::Secret;
+use std::sync::Arc;
+
+/// What a merchant needs in order to speak v3.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// The merchant's number; a service provider's own.
+    pub mchid: String,
+    /// The APIv3 key, which encrypts notices and platform certificates and never signs.
+    pub key: Secret<[u8; 32]>,
+    /// The serial of the merchant's certificate, whose private key signs: upper-case hex.
+    pub serial: String,
+    /// The algorithms.
+    pub suite: &'static Suite,
+    /// The private key.
+    pub signer: Arc<dyn Signer>,
+    /// What opens sensitive fields: the present private key and then the previous ones.
+    pub openers: Vec<Arc<dyn Opener>>,
+}
+
+impl Account {
+    /// An account of the RSA suite whose private key is in this process.
+    pub fn rsa(mchid: &str, key: [u8; 32], serial: &str, private: PrivateKey) -> Account {
+        let private = Arc::new(private);
+        Account {
+            mchid: mchid.to_owned(),
+            key: Secret::new(key),
+            serial: serial.to_ascii_uppercase(),
+            suite: &suite::RSA,
+            signer: private.clone(),
+            openers: vec![private],
+        }
+    }
+
+    /// The same account, which opens fields with an earlier private key too.
+    #[must_use]
+    pub fn with_previous(mut self, private: PrivateKey) -> Account {
+        self.openers.push(Arc::new(private));
+        self
+    }
+}
+
+/// Why a message was not believed, and whether fresh platform certificates could change that.
+#[derive(Clone, Debug)]
+pub struct Unverified {
+    /// What is the matter.
+    pub error: Error,
+    /// The serial that the message names and that is not known, in a message that has a good form
+    /// otherwise. Nothing vouches for it: it is worth one request for certificates at most.
+    pub unknown_serial: Option<String>,
+}
+
+impl From<Error> for Unverified {
+    fn from(error: Error) -> Unverified {
+        Unverified {
+            error,
+            unknown_serial: None,
+        }
+    }
+}
+
+impl From<Unverified> for Error {
+    fn from(unverified: Unverified) -> Error {
+        unverified.error
+    }
+}

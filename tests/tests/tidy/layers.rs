@@ -56,7 +56,7 @@ pub const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "crypto",
-        what: "digests, AES-ECB, PEM and PKCS#12",
+        what: "digests, AES, RSA, certificates, PEM and PKCS#12",
         may_use: &["types", "error"],
         never: WORLD,
     },
