@@ -3,7 +3,7 @@
 
 use fenpay::error::Kind;
 use fenpay::operations::{
-    self, Dialect, Field, FieldKind, Operation, Place, Repeat, check_json, each, outer,
+    self, Dialect, Field, FieldKind, Operation, Place, Repeat, ReplyForm, check_json, each, outer,
 };
 use fenpay_tests::specimen;
 use serde_json::{Value, json};
@@ -224,6 +224,187 @@ fn parameters_travel_where_the_method_puts_them() {
         assert!(
             op.method.as_str() != "GET" || repeats,
             "{} only reads",
+            op.name
+        );
+    }
+}
+
+#[test]
+fn sensitive_fields_are_those_of_section_5() {
+    let sealed = |fields: &'static [Field]| {
+        let sealed = fields.iter().filter(|field| field.encrypted);
+        sealed.map(|field| field.name).collect::<BTreeSet<&str>>()
+    };
+    let sets = |up: &[&'static str], down: &[&'static str]| {
+        (up.iter().copied().collect(), down.iter().copied().collect())
+    };
+    for op in all() {
+        let identity = ["payer.identity.number", "payer.identity.name"];
+        let combined = [
+            "combine_payer_info.identity.number",
+            "combine_payer_info.identity.name",
+        ];
+        let places = ["jsapi", "app", "h5", "native"]
+            .iter()
+            .any(|end| op.path.ends_with(end));
+        let (up, down): (BTreeSet<&str>, BTreeSet<&str>) = match op.path {
+            path if places && path.starts_with("/v3/combine-transactions/") => sets(&combined, &[]),
+            _ if places => sets(&identity, &[]),
+            "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund" => {
+                sets(&["bank_account", "real_name"], &[])
+            }
+            "/v3/profitsharing/orders" => sets(&["receivers[].name"], &[]),
+            "/v3/profitsharing/receivers/add" => sets(&["name"], &["name"]),
+            "/v3/fund-app/mch-transfer/transfer-bills"
+            | "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization" => {
+                sets(&["user_name"], &[])
+            }
+            "/v3/fund-app/mch-transfer/transfer-bills/transfer" => {
+                sets(&["user_name"], &["user_name"])
+            }
+            "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"
+            | "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}" => {
+                sets(&[], &["user_name"])
+            }
+            "/v3/transfer/batches" => sets(
+                &[
+                    "transfer_detail_list[].user_name",
+                    "transfer_detail_list[].user_id_card",
+                ],
+                &[],
+            ),
+            path if path.starts_with("/v3/transfer/batches/") && path.contains("/details/") => {
+                sets(&[], &["user_name"])
+            }
+            "/v3/security/echo" => sets(&["encrypted_echo_message"], &["encrypted_echo_message"]),
+            _ => sets(&[], &[]),
+        };
+        assert_eq!(sealed(op.request), up, "{}", op.name);
+        assert_eq!(sealed(op.answer), down, "{}", op.name);
+    }
+}
+
+#[test]
+fn files_come_unsigned_as_in_section_2_4_and_some_answers_have_no_body() {
+    let paths = |holds: &dyn Fn(&Operation) -> bool| {
+        all()
+            .filter(|op| holds(op))
+            .map(|op| op.name)
+            .collect::<BTreeSet<_>>()
+    };
+    let downloads = [
+        "GET /v3/billdownload/file",
+        "GET /v3/transferdownload/signfile",
+        "GET /v3/transferdownload/elecvoucherfile",
+    ];
+    assert_eq!(
+        paths(&|op| op.reply == ReplyForm::Download),
+        BTreeSet::from(downloads)
+    );
+    assert_eq!(
+        paths(&|op| !matches!(op.reply, ReplyForm::Download | ReplyForm::Signed)),
+        BTreeSet::new()
+    );
+    let silent = [
+        "POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+        "POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
+        "POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
+    ];
+    assert_eq!(paths(&|op| op.status == 204), BTreeSet::from(silent));
+    let files = [
+        "POST /v3/merchant/media/upload",
+        "POST /v3/merchant/media/video_upload",
+    ];
+    assert_eq!(paths(&Operation::takes_file), BTreeSet::from(files));
+}
+
+#[test]
+fn repeats_are_those_of_section_10() {
+    let of = |name: &str| {
+        operations::find(name)
+            .unwrap_or_else(|| panic!("{name} is not listed"))
+            .repeat
+    };
+    for path in ["pay/transactions", "pay/partner/transactions"] {
+        for way in ["jsapi", "app", "h5", "native"] {
+            assert_eq!(
+                of(&format!("POST /v3/{path}/{way}")),
+                Repeat::Same("out_trade_no")
+            );
+        }
+        assert_eq!(
+            of(&format!("POST /v3/{path}/codepay")),
+            Repeat::Query("out_trade_no")
+        );
+        for way in ["close", "reverse"] {
+            let name = format!("POST /v3/{path}/out-trade-no/{{out_trade_no}}/{way}");
+            assert_eq!(of(&name), Repeat::Same("out_trade_no"));
+        }
+    }
+    for (repeat, list) in [
+        (
+            Repeat::Same("combine_out_trade_no"),
+            "POST /v3/combine-transactions/jsapi,POST /v3/combine-transactions/native",
+        ),
+        (
+            Repeat::Same("out_refund_no"),
+            "POST /v3/refund/domestic/refunds",
+        ),
+        (
+            Repeat::Query("out_refund_no"),
+            "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
+        ),
+        (
+            Repeat::Same("out_order_no"),
+            "POST /v3/profitsharing/orders,POST /v3/profitsharing/orders/unfreeze",
+        ),
+        (
+            Repeat::Same("out_return_no"),
+            "POST /v3/profitsharing/return-orders",
+        ),
+        (
+            Repeat::Query("out_bill_no"),
+            "POST /v3/fund-app/mch-transfer/transfer-bills,\
+            POST /v3/fund-app/mch-transfer/transfer-bills/transfer,\
+            POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+        ),
+        (
+            Repeat::Same("out_bill_no"),
+            "POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+        ),
+        (Repeat::Query("out_batch_no"), "POST /v3/transfer/batches"),
+        (
+            Repeat::Read,
+            "GET /v3/bill/tradebill,POST /v3/merchant/media/upload,POST /v3/security/echo",
+        ),
+    ] {
+        for name in list.split(',') {
+            assert_eq!(of(name.trim()), repeat, "{name}");
+        }
+    }
+    assert!(
+        all().all(|op| op.repeat != Repeat::Unknown || op.path.contains("/merchant-service/")),
+        "an entry does not say"
+    );
+}
+
+#[test]
+fn titles_are_plain_and_no_two_are_the_same() {
+    let mut titles = BTreeSet::new();
+    for op in operations::all() {
+        assert!(
+            titles.insert(op.title),
+            "two operations have the title: {}",
+            op.title
+        );
+        assert!(
+            op.title.is_ascii() && op.title.starts_with(char::is_uppercase),
+            "{}",
+            op.title
+        );
+        assert!(
+            !op.title_zh.is_ascii() && !op.page.is_empty(),
+            "{}",
             op.name
         );
     }

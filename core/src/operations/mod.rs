@@ -215,7 +215,7 @@ pub enum ReplyForm {
 /// What a repeat of the same request may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repeat {
-    /// It only reads.
+    /// It only reads, or a repeat does no harm: an upload gives another id.
     Read,
     /// The same number with the same parameters has the effect of one: names the number's field.
     Same(&'static str),

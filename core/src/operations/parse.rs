@@ -331,7 +331,7 @@ fn field(text: &'static str, place: Place, dialect: Dialect) -> Result<Field, Fa
     }
 }
 
-/// The fields with the number of those that lie inside each, which follow it.
+/// The fields with the number of those that lie inside each, which follow it and travel with it.
 fn nested(mut fields: Vec<Field>) -> Vec<Field> {
     for at in 0..fields.len() {
         let outer = fields[at].name;
@@ -341,6 +341,10 @@ fn nested(mut fields: Vec<Field>) -> Vec<Field> {
         };
         let inside = fields[at + 1..].iter().take_while(lies).count();
         fields[at].inside = u16::try_from(inside).unwrap_or(u16::MAX);
+        let place = fields[at].place;
+        for inner in &mut fields[at + 1..=at + inside] {
+            inner.place = place;
+        }
     }
     fields
 }

@@ -26,8 +26,14 @@ const FILES: &[&str] = &[
     include_str!("data/v2/sandbox.txt"),
     include_str!("data/v3/payments.txt"),
     include_str!("data/v3/partner.txt"),
+    include_str!("data/v3/combined.txt"),
     include_str!("data/v3/refunds.txt"),
     include_str!("data/v3/bills.txt"),
+    include_str!("data/v3/sharing.txt"),
+    include_str!("data/v3/transfers.txt"),
+    include_str!("data/v3/batches.txt"),
+    include_str!("data/v3/security.txt"),
+    include_str!("data/v3/media.txt"),
 ];
 
 /// The operation of a request line, as in `POST /pay/unifiedorder`; `None` where the table does
