@@ -59,6 +59,11 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     sha2::Sha256::digest(bytes).into()
 }
 
+/// SM3 (GM/T 0004).
+pub fn sm3(bytes: &[u8]) -> [u8; 32] {
+    sm3::Sm3::digest(bytes).into()
+}
+
 /// SHA-1 as 40 lower-case hex digits, for the checksums that bills come with.
 pub fn sha1_hex(bytes: &[u8]) -> String {
     hex_lower(&sha1::Sha1::digest(bytes))
@@ -189,6 +194,19 @@ mod tests {
                 b"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"
             )),
             "248D6A61D20638B8E5C026930C3E6039A33CE45964FF2167F6ECEDD419DB06C1"
+        );
+    }
+
+    #[test]
+    fn sm3_agrees_with_its_standard() {
+        // GM/T 0004-2012, appendix A.
+        assert_eq!(
+            hex_lower(&sm3(b"abc")),
+            "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"
+        );
+        assert_eq!(
+            hex_lower(&sm3("abcd".repeat(16).as_bytes())),
+            "debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732"
         );
     }
 

@@ -106,6 +106,17 @@ impl Wanted {
 }
 
 impl Algorithm {
+    /// Why the SM suite does not take such a key; nothing if it does.
+    pub(super) fn not_sm2(self) -> Option<String> {
+        let text = match self {
+            Algorithm::Sm2 => return None,
+            Algorithm::Rsa(_) => "is an RSA key: it belongs to the suite RSA",
+            Algorithm::Curve => "is a key on another elliptic curve than that of SM2",
+            Algorithm::Other => "is not an SM2 key",
+        };
+        Some(text.to_owned())
+    }
+
     /// Why the RSA suite does not take such a key; nothing if it does.
     pub(super) fn not_rsa(self) -> Option<String> {
         match self {

@@ -10,9 +10,11 @@ mod material;
 mod p12;
 mod pem;
 pub mod rsa;
+pub mod sm2;
+pub mod sm4;
 pub mod suite;
 
 pub use certificate::Certificate;
 pub use digest::{HmacSha256, Md5};
 pub use identity::Identity;
-pub use suite::{Opener, Signer, Suite, Verifier};
+pub use suite::{Opener, OwnKey, Signer, Suite, Verifier};

@@ -2,7 +2,7 @@
 //! sensitive fields (v3 reference, section 5). Keys are parsed once and kept.
 
 use super::material::{self, Wanted};
-use super::{Certificate, Opener, Signer, Verifier};
+use super::{Certificate, Opener, OwnKey, Signer, Verifier};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::types::Secret;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
@@ -129,6 +129,12 @@ impl Signer for PrivateKey {
 
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>> {
         self.sign_sha256(message)
+    }
+}
+
+impl OwnKey for PrivateKey {
+    fn spki(&self) -> &[u8] {
+        &self.spki
     }
 }
 

@@ -1,7 +1,7 @@
-//! What of the cryptography of v3 belongs together, behind traits: the RSA suite, and room for the SM
-//! suite and for private keys that live in a device.
+//! What of the cryptography of v3 belongs together, behind traits: the RSA suite, the SM suite, and room
+//! for private keys that live in a device.
 
-use super::{aead, rsa};
+use super::{Certificate, aead, rsa, sm2, sm4};
 use crate::error::Result;
 use crate::types::Secret;
 use std::fmt::Debug;
@@ -49,11 +49,17 @@ pub trait Opener: Send + Sync + Debug {
     fn decrypt(&self, sealed: &[u8]) -> Result<Secret<Vec<u8>>>;
 }
 
+/// A merchant's private key in this process: it signs and opens, and its public half is known.
+pub trait OwnKey: Signer + Opener {
+    /// The public half as SubjectPublicKeyInfo, DER: the same for the same key.
+    fn spki(&self) -> &[u8];
+}
+
 /// The names and functions of one set of algorithms (v3 reference, section 6).
 ///
 /// A merchant has one by its configuration; no message chooses another.
 pub struct Suite {
-    /// Its name in a configuration: `RSA`.
+    /// Its name in a configuration: `RSA` or `SM`.
     pub name: &'static str,
     /// The scheme of its signatures.
     pub scheme: &'static str,
@@ -63,6 +69,8 @@ pub struct Suite {
     pub certificates: &'static str,
     /// `signType` of a client invocation.
     pub sign_type: &'static str,
+    /// Reads a merchant's private key, given as PEM; the error is the end of a sentence that names the field.
+    pub private_key: fn(&str) -> Result<Arc<dyn OwnKey>, String>,
     /// Reads a public key, given as PEM; the error is the end of a sentence that names the field.
     pub public_key: fn(&str) -> KeyRead,
     /// Reads the public key of a certificate, given as SubjectPublicKeyInfo; the error likewise.
@@ -86,11 +94,58 @@ pub static RSA: Suite = Suite {
     aead: "AEAD_AES_256_GCM",
     certificates: "RSA",
     sign_type: "RSA",
+    private_key: |pem| Ok(Arc::new(rsa::PrivateKey::from_pem(pem)?)),
     public_key: |pem| Ok(Arc::new(rsa::PublicKey::from_pem(pem)?)),
     certified_key: |spki| Ok(Arc::new(rsa::PublicKey::from_spki(spki)?)),
     open: aead::open,
     seal: aead::seal,
 };
+
+/// SM2 with SM3, SM4-GCM: for merchants whom WeChat Pay lets use them.
+///
+/// How a client is told is not published; `RSA` is what every page knows (v3 reference, section 8), and a
+/// signature of SM2 is none of RSA's, so its own name is given.
+pub static SM: Suite = Suite {
+    name: "SM",
+    scheme: sm2::SCHEME,
+    aead: "AEAD_SM4_GCM",
+    certificates: "SM2",
+    sign_type: "SM2",
+    private_key: |pem| Ok(Arc::new(sm2::PrivateKey::from_pem(pem)?)),
+    public_key: |pem| Ok(Arc::new(sm2::PublicKey::from_pem(pem)?)),
+    certified_key: |spki| Ok(Arc::new(sm2::PublicKey::from_spki(spki)?)),
+    open: sm4::open,
+    seal: sm4::seal,
+};
+
+/// Every suite, the usual one first.
+pub static ALL: [&Suite; 2] = [&RSA, &SM];
+
+/// The suite of a name.
+pub fn of(name: &str) -> Option<&'static Suite> {
+    ALL.into_iter().find(|suite| suite.name == name)
+}
+
+impl Suite {
+    /// Checks that a certificate is a private key's.
+    ///
+    /// # Errors
+    /// That it is not, as the end of a sentence that names the certificate's field.
+    pub fn check_owns(
+        &self,
+        private: &dyn OwnKey,
+        certificate: &Certificate,
+    ) -> Result<(), String> {
+        let theirs = (self.certified_key)(certificate.spki());
+        if theirs.is_ok_and(|theirs| theirs.spki() == private.spki()) {
+            return Ok(());
+        }
+        Err(format!(
+            "does not belong to the private key (certificate serial {})",
+            certificate.serial()
+        ))
+    }
+}
 
 impl Debug for Suite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

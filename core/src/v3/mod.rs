@@ -6,6 +6,8 @@ pub mod bill;
 mod fixture;
 mod resource;
 pub mod sign;
+#[cfg(test)]
+mod suite_tests;
 pub mod trust;
 
 pub use resource::Resource;
@@ -13,7 +15,7 @@ pub use sign::{Headers, Stamp};
 pub use trust::Trust;
 
 use crate::crypto::rsa::PrivateKey;
-use crate::crypto::{Opener, Signer, Suite, suite};
+use crate::crypto::{Opener, OwnKey, Signer, Suite, suite};
 use crate::error::Error;
 use crate::types::Secret;
 use std::sync::Arc;
@@ -38,12 +40,22 @@ pub struct Account {
 impl Account {
     /// An account of the RSA suite whose private key is in this process.
     pub fn rsa(mchid: &str, key: [u8; 32], serial: &str, private: PrivateKey) -> Account {
-        let private = Arc::new(private);
+        Account::new(&suite::RSA, mchid, key, serial, Arc::new(private))
+    }
+
+    /// An account of a suite whose private key, read by that suite, is in this process.
+    pub fn new(
+        suite: &'static Suite,
+        mchid: &str,
+        key: [u8; 32],
+        serial: &str,
+        private: Arc<dyn OwnKey>,
+    ) -> Account {
         Account {
             mchid: mchid.to_owned(),
             key: Secret::new(key),
             serial: serial.to_ascii_uppercase(),
-            suite: &suite::RSA,
+            suite,
             signer: private.clone(),
             openers: vec![private],
         }
@@ -51,7 +63,7 @@ impl Account {
 
     /// The same account, which opens fields with an earlier private key too.
     #[must_use]
-    pub fn with_previous(mut self, private: PrivateKey) -> Account {
+    pub fn with_previous(mut self, private: impl Opener + 'static) -> Account {
         self.openers.push(Arc::new(private));
         self
     }
