@@ -4,13 +4,22 @@
 pub mod bill;
 #[cfg(test)]
 mod fixture;
+pub mod invoke;
+pub mod notice;
+mod open;
+pub mod refusal;
 mod resource;
+mod seal;
 pub mod sign;
 #[cfg(test)]
 mod suite_tests;
 pub mod trust;
+mod upload;
 
+pub use notice::{Claim, Notice, NoticeKind};
+pub use open::{Answer, open, signed_bytes, verified_by};
 pub use resource::Resource;
+pub use seal::{link, seal};
 pub use sign::{Headers, Stamp};
 pub use trust::Trust;
 

@@ -112,7 +112,7 @@ pub fn sign(account: &Account, message: &[u8]) -> Result<String> {
 
 impl Stamp<'_> {
     /// The time as it is written, if time and nonce can stand in a header.
-    fn check(&self) -> Result<String> {
+    pub(super) fn check(&self) -> Result<String> {
         let nonce = self.nonce;
         if nonce.is_empty() || nonce.len() > 32 || !nonce.bytes().all(|b| b.is_ascii_alphanumeric())
         {

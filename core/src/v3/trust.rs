@@ -1,6 +1,10 @@
 //! WeChat Pay's keys: platform certificates and public keys together, each under the exact name by which
 //! a message names it (v3 reference, section 3).
 
+mod list;
+
+pub use list::refreshed;
+
 use super::Unverified;
 use crate::crypto::{Certificate, Suite, Verifier, suite};
 use crate::error::Error;
@@ -249,4 +253,4 @@ fn is_hex(text: &str) -> bool {
 
 #[cfg(test)]
 #[path = "trust/tests.rs"]
-mod tests;
+pub(super) mod tests;
