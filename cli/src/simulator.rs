@@ -1,6 +1,6 @@
 use crate::output;
 use crate::stop::Stop;
-use fenpay_simulator::{Act, Reaction, Running, Settings};
+use fenpay_simulator::{Act, Credentials, Dialects, Reaction, Running, Settings, V3Keys};
 use serde_json::{Value, json};
 use std::io::{Read, Write, stdin};
 use std::path::{Path, PathBuf};
@@ -30,6 +30,12 @@ pub struct Args {
     /// A day's bill may be fetched on that day, not only from 10:00 of the next
     #[arg(long)]
     early_bills: bool,
+    /// Which dialects the configurations have keys for; the simulator answers both
+    #[arg(long, value_name = "WHICH", value_parser = dialects, default_value = DIALECTS)]
+    dialects: Dialects,
+    /// What merchants verify v3 with: certificates, public_key or both
+    #[arg(long, value_name = "WHICH", value_parser = v3_keys, default_value = "both")]
+    v3_keys: V3Keys,
     /// Where certificates and configurations are written; by default a new temporary folder
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
@@ -51,6 +57,18 @@ pub struct Args {
     control: bool,
 }
 
+/// Which dialects there are keys for unless it is said.
+const DIALECTS: &str = "v2";
+
+fn dialects(word: &str) -> Result<Dialects, String> {
+    serde_json::from_value(json!(word)).map_err(|_| "is v2, v3 or both".to_owned())
+}
+
+fn v3_keys(word: &str) -> Result<V3Keys, String> {
+    let wrong = |_| "is certificates, public_key or both".to_owned();
+    serde_json::from_value(json!(word)).map_err(wrong)
+}
+
 /// Runs the simulator.
 pub fn run(args: &Args) -> Result<(), Stop> {
     let settings = Settings {
@@ -61,6 +79,8 @@ pub fn run(args: &Args) -> Result<(), Stop> {
         auto_pay: args.auto_pay.map(|ms| Reaction::after(Act::Pay, ms)),
         early_bills: args.early_bills,
         hold_notices: args.hold_notices,
+        dialects: args.dialects,
+        v3_keys: args.v3_keys,
         ..Settings::default()
     };
     let wechat = Running::start(settings)
@@ -171,8 +191,16 @@ impl Folder {
             let ledger = self.path.join(format!("{}.db", merchant.mch_id));
             let ledger = format!("sqlite:{}", ledger.display());
             let mut config = wechat.configuration(place, &ledger, "http://127.0.0.1:8080/notify");
-            config["merchants"][0]["v2"]["client_cert"] =
-                json!({ "cert_file": cert_file, "key_file": key_file });
+            let group = &mut config["merchants"][0];
+            if group["v2"].is_object() {
+                group["v2"]["client_cert"] =
+                    json!({ "cert_file": cert_file, "key_file": key_file });
+            }
+            if let Some(v3) = group["v3"].as_object_mut() {
+                v3.remove("merchant_key");
+                v3.insert("merchant_key_file".to_owned(), json!(key_file));
+            }
+            let platform = self.platform_files(name, &merchant)?;
             let config = self.put(
                 &format!("{name}fenpay.json"),
                 format!("{config:#}\n").as_bytes(),
@@ -189,6 +217,13 @@ impl Folder {
                 "cert_file": cert_file,
                 "key_file": key_file,
                 "p12_file": p12_file,
+                "v3": {
+                    "key": merchant.v3.key,
+                    "serial": merchant.v3.serial,
+                    "merchant_key_file": key_file,
+                    "public_key_id": merchant.v3.public_key_id,
+                    "platform_key_files": platform,
+                },
                 "config": config,
             }));
         }
@@ -215,6 +250,20 @@ impl Folder {
             "merchants": merchants,
             "try": tries,
         }))
+    }
+
+    /// Writes what v3 is verified with, one file a key; the files by serial number or id.
+    fn platform_files(&self, name: &str, merchant: &Credentials) -> std::io::Result<Value> {
+        let mut files = serde_json::Map::new();
+        for (serial, pem) in &merchant.v3.platform_keys {
+            let kind = match serial == &merchant.v3.public_key_id {
+                true => "pub_key.pem".to_owned(),
+                false => format!("wechatpay_{serial}.pem"),
+            };
+            let path = self.put(&format!("{name}{kind}"), pem.as_bytes())?;
+            files.insert(serial.clone(), json!(path));
+        }
+        Ok(Value::Object(files))
     }
 
     /// Writes one file that others may not read.
@@ -274,6 +323,13 @@ fn text(told: &Value) -> String {
             if let Some(value) = merchant[name].as_str() {
                 text.push_str(&format!("  {label:<12}{value}\n"));
             }
+        }
+        for (label, name) in [
+            ("APIv3 key", "key"),
+            ("serial", "serial"),
+            ("public key", "public_key_id"),
+        ] {
+            text.push_str(&format!("  {label:<12}{}\n", word(&merchant["v3"][name])));
         }
     }
     text.push_str("\ntry: place an order, pay it, look at it\n");

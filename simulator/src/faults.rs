@@ -7,7 +7,7 @@ use std::io::Write;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
     /// Where: a path, a path's beginning followed by `*`, or for notices `notice`,
-    /// `notice/payment`, `notice/refund`.
+    /// `notice/payment`, `notice/refund`, …
     pub operation: String,
     /// What.
     pub kind: FaultKind,
@@ -101,6 +101,13 @@ pub enum FaultKind {
     ServerError,
     /// The answer says success and has no signature.
     Unsigned,
+    /// The signature is a probe of WeChat Pay's, in v3; a notice's probe comes before the true one.
+    Probe,
+    /// The signature is ten minutes old, in v3; so is that of a notice before the true one.
+    Stale,
+    /// The signature names a key that nobody knows, in v3; so does that of a notice before the
+    /// true one.
+    WrongSerial,
     /// The answer is signed and about another order.
     AnotherOrder,
     /// The answer breaks off in the middle.
@@ -117,16 +124,37 @@ pub enum FaultKind {
     Refuse,
     /// The operation has its effect and is refused with `code`.
     RefuseAfterCommit,
+    /// The operation is refused with `code`, has no effect, and nobody signs that, in v3.
+    RefuseUnsigned,
     /// A notice is sent twice.
     Duplicate,
     /// A notice comes later than it should, so that later ones overtake it.
     Reorder,
     /// A notice never arrives.
     Lose,
-    /// A notice that nobody of WeChat Pay signed comes before the true one.
+    /// A notice that nobody of WeChat Pay signed comes before the true one; or an answer, in v3.
     Forge,
     /// A notice with another amount, signed as it should be, comes before the true one.
     WrongAmount,
+}
+
+/// Whether a notice, or an answer of v3, is what it should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Colour {
+    /// The truth.
+    True,
+    /// Sealed with another key.
+    Forged,
+    /// Sealed as it should be, with another amount.
+    WrongAmount,
+    /// A probe of WeChat Pay's: its signature is wrong on purpose (v3 reference, 2.3).
+    Probe,
+    /// Sealed as it should be, ten minutes ago.
+    Stale,
+    /// Sealed as it should be, under a serial number that nobody knows.
+    WrongSerial,
+    /// Without any signature.
+    Unsigned,
 }
 
 /// What the dialect does differently for a fault.
@@ -137,6 +165,8 @@ pub(crate) enum Twist {
     AnotherOrder,
     RefuseBefore(String),
     RefuseAfter(String),
+    RefuseUnsigned(String),
+    Colour(Colour),
 }
 
 /// The faults that are still to happen, in their order.
@@ -183,7 +213,24 @@ impl Fault {
             FaultKind::AnotherOrder => Twist::AnotherOrder,
             FaultKind::Refuse => Twist::RefuseBefore(code.to_owned()),
             FaultKind::RefuseAfterCommit => Twist::RefuseAfter(code.to_owned()),
+            FaultKind::RefuseUnsigned => Twist::RefuseUnsigned(code.to_owned()),
+            FaultKind::Probe => Twist::Colour(Colour::Probe),
+            FaultKind::Stale => Twist::Colour(Colour::Stale),
+            FaultKind::WrongSerial => Twist::Colour(Colour::WrongSerial),
+            FaultKind::Forge => Twist::Colour(Colour::Forged),
             _ => Twist::None,
+        }
+    }
+
+    /// What else is sent before a notice, in its place where the true one never comes.
+    pub(crate) fn colour(&self) -> Option<Colour> {
+        match self.kind {
+            FaultKind::WrongAmount => Some(Colour::WrongAmount),
+            FaultKind::Unsigned => Some(Colour::Unsigned),
+            _ => match self.twist() {
+                Twist::Colour(colour) => Some(colour),
+                _ => None,
+            },
         }
     }
 

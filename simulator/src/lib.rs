@@ -16,27 +16,36 @@
 //!
 //! Every request is checked as strictly as the real one does it, and refused with the real codes.
 
+mod bill;
 mod book;
+mod console;
 mod control;
+mod credentials;
 mod faults;
 mod form;
+mod keys;
 mod merchant;
 mod message;
 mod openid;
 mod page;
+mod platform;
 mod server;
 mod settings;
 mod simulator;
 mod v2;
+mod v3;
 mod world;
 
 pub use book::{
-    Act, NOTICE_STEPS_MS, Notice, Order, OrderKind, OrderState, Payout, PayoutKind, PayoutState,
-    Reaction, Refund, RefundState, Subject, Tongue,
+    Act, Combined, Complaint, ComplaintState, Entry, NOTICE_STEPS_MS, Notice, Order, OrderKind,
+    OrderState, Payout, PayoutKind, PayoutState, Reaction, Receiver, Refund, RefundState, Share,
+    ShareEnd, ShareState, Sharing, SharingReturn, Subject, Tongue, Transfer, TransferState,
 };
+pub use credentials::V3Credentials;
 pub use faults::{Fault, FaultKind};
 pub use merchant::{Merchant, SubMerchant, openid_of};
 pub use message::{ClientCert, HttpRequest, HttpResponse, Manner, Outcome, Outgoing};
+pub use platform::V3Keys;
 pub use server::{Credentials, Running};
-pub use settings::Settings;
+pub use settings::{Dialects, Settings};
 pub use simulator::Simulator;

@@ -13,6 +13,8 @@ pub struct Merchant {
     pub app_secret: String,
     /// The API v2 key: 32 characters.
     pub key: String,
+    /// The APIv3 key: 32 characters.
+    pub v3_key: String,
     /// The merchants that this one serves, which makes it a service provider.
     pub subs: Vec<SubMerchant>,
 }
@@ -49,6 +51,7 @@ impl Merchant {
             more_appids: Vec::new(),
             app_secret: hex_of("app secret", mch_id, 32),
             key: hex_of("api key", mch_id, 32),
+            v3_key: hex_of("api v3 key", mch_id, 32),
             subs,
         }
     }

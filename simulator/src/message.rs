@@ -84,6 +84,12 @@ impl HttpResponse {
         }
     }
 
+    /// The same answer with another status.
+    #[must_use]
+    pub fn with_status(self, status: u16) -> HttpResponse {
+        HttpResponse { status, ..self }
+    }
+
     /// The first header of that name, which is given in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers

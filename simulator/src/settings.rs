@@ -1,5 +1,6 @@
 use crate::book::Reaction;
 use crate::merchant::Merchant;
+use crate::platform::V3Keys;
 use fenpay::{Error, Result};
 use serde_json::Value;
 use std::num::NonZeroU32;
@@ -29,6 +30,20 @@ pub struct Settings {
     /// Whether notices wait to be taken by `notices/take` of the control API, in place of being
     /// posted: for a shop's own tests, which hand them to the shop without a socket.
     pub hold_notices: bool,
+    /// Which dialects the merchants' configurations have keys for. The simulator answers both.
+    pub dialects: Dialects,
+    /// What merchants verify v3 with.
+    pub v3_keys: V3Keys,
+}
+
+/// Which dialects a configuration has keys for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Dialects {
+    V2,
+    V3,
+    Both,
 }
 
 /// Both servers on free ports, one ordinary merchant and one provider, waits in real time, refunds
@@ -46,6 +61,8 @@ impl Default for Settings {
             demand_certificates: false,
             early_bills: false,
             hold_notices: false,
+            dialects: Dialects::V2,
+            v3_keys: V3Keys::Both,
         }
     }
 }
@@ -74,6 +91,8 @@ impl Settings {
                 "demand_certificates" => settings.demand_certificates = read(name, value)?,
                 "early_bills" => settings.early_bills = read(name, value)?,
                 "hold_notices" => settings.hold_notices = read(name, value)?,
+                "dialects" => settings.dialects = read(name, value)?,
+                "v3_keys" => settings.v3_keys = read(name, value)?,
                 _ => return Err(Error::input(name, "the simulator has no such setting")),
             }
         }
@@ -95,12 +114,14 @@ mod tests {
     fn settings_as_data_are_taken_whole_or_name_what_is_wrong() {
         let given = json!({
             "http_port": null, "speed": 50, "seed": 7, "hold_notices": true,
-            "auto_pay": { "do": "pay", "after_ms": 5 },
+            "auto_pay": { "do": "pay", "after_ms": 5 }, "dialects": "v3", "v3_keys": "public_key",
         });
         let settings = Settings::read(&given).unwrap();
         assert_eq!((settings.http_port, settings.https_port), (None, Some(0)));
         assert_eq!((settings.speed, settings.seed), (50, Some(7)));
         assert!(settings.hold_notices && !settings.early_bills);
+        assert_eq!(settings.dialects, super::Dialects::V3);
+        assert_eq!(settings.v3_keys, crate::V3Keys::PublicKey);
         let auto_pay = settings.auto_pay.unwrap();
         assert_eq!((auto_pay.act, auto_pay.after_ms), (Act::Pay, 5));
         for (name, value) in [
@@ -109,6 +130,8 @@ mod tests {
             ("seed", json!(-1)),
             ("early_bills", json!("yes")),
             ("http_port", json!(65536)),
+            ("dialects", json!("v4")),
+            ("v3_keys", json!(true)),
             ("merchants", json!([])),
         ] {
             let error = Settings::read(&json!({ name: value })).unwrap_err();

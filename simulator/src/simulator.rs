@@ -1,13 +1,15 @@
 use crate::book::{
-    Act, Book, Moment, Notice, Order, Payout, PayoutState, Reaction, Refund, RefundState, Subject,
+    Act, Book, Moment, Notice, Order, Payout, PayoutState, Reaction, Refund, RefundState, Tongue,
 };
-use crate::faults::{Fault, FaultKind, Faults, Twist};
+use crate::faults::{Colour, Fault, FaultKind, Faults, Twist};
 use crate::merchant::Merchant;
 use crate::message::{HttpRequest, HttpResponse, Outcome, Outgoing};
 use crate::openid;
+use crate::platform::{Platform, falls};
 use crate::server::Authority;
 use crate::settings::Settings;
-use crate::v2::{self, Colour};
+use crate::v2;
+use crate::v3;
 use crate::world::World;
 use crate::{control, page};
 use fenpay::types::{Clock, Entropy};
@@ -45,6 +47,9 @@ impl Simulator {
             demand_certificates: settings.demand_certificates,
             early_bills: settings.early_bills,
             recalls: 0,
+            platform: Platform::new(settings.v3_keys),
+            downloads: Default::default(),
+            pictures: Default::default(),
         };
         let (ahead_ms, copies) = (AtomicI64::new(0), AtomicU64::new(COPIES));
         let authority = OnceLock::new();
@@ -76,6 +81,8 @@ impl Simulator {
         let twist = fault.as_ref().map_or(Twist::None, Fault::twist);
         let response = if openid::serves(path) {
             openid::answer(&mut world, request, self.moment())
+        } else if v3::serves(path) {
+            v3::answer(&mut world, request, self.moment(), &twist)
         } else {
             v2::answer(&mut world, request, self.moment(), twist)
         };
@@ -100,11 +107,9 @@ impl Simulator {
         let Some(notice) = world.book.notice(id).cloned() else {
             return;
         };
-        let place = match notice.subject {
-            Subject::Payment(_) => "notice/payment",
-            Subject::Refund(_) => "notice/refund",
-        };
-        let fault = world.faults.take(place);
+        let fault = world
+            .faults
+            .take(&format!("notice/{}", notice.subject.word()));
         let kind = fault.as_ref().map(|fault| fault.kind);
         match kind {
             Some(FaultKind::Lose) => return world.book.lose_notice(id),
@@ -114,13 +119,12 @@ impl Simulator {
                     .book
                     .postpone_notice(id, self.now_ms() + i64::try_from(ms).unwrap_or(1));
             }
-            Some(FaultKind::Forge) => {
-                outgoing.extend(self.outgoing(world, &notice, Colour::Forged, self.copy()));
-            }
-            Some(FaultKind::WrongAmount) => {
-                outgoing.extend(self.outgoing(world, &notice, Colour::WrongAmount, self.copy()));
-            }
             _ => {}
+        }
+        let chosen = fault.as_ref().and_then(Fault::colour);
+        let probes = falls(self.moment(), world.platform.probes).then_some(Colour::Probe);
+        if let Some(colour) = chosen.or(probes) {
+            outgoing.extend(self.outgoing(world, &notice, colour, self.copy()));
         }
         let true_one = self.outgoing(world, &notice, Colour::True, id);
         if kind == Some(FaultKind::Duplicate) {
@@ -134,28 +138,25 @@ impl Simulator {
 
     fn outgoing(
         &self,
-        world: &World,
+        world: &mut World,
         notice: &Notice,
         colour: Colour,
         id: u64,
     ) -> Option<Outgoing> {
-        let mch_id = match notice.subject {
-            Subject::Payment(place) => &world.book.orders[place].mch_id,
-            Subject::Refund(place) => &world.book.refunds[place].mch_id,
+        let merchant = world.merchant(world.book.addressee(notice.subject))?;
+        let at = self.moment();
+        let known_to_v2 = matches!(colour, Colour::True | Colour::Forged | Colour::WrongAmount);
+        let (mut headers, body) = match notice.tongue {
+            Tongue::V3 => v3::notice(world, &merchant, notice, colour, at)?,
+            _ if !known_to_v2 => return None,
+            _ => {
+                let body = v2::notice(&world.book, &merchant, notice.subject, colour, at)?;
+                let kind = ("content-type".to_owned(), "text/xml".to_owned());
+                (vec![kind], body)
+            }
         };
-        let merchant = world.merchant(mch_id)?;
-        let body = v2::notice(
-            &world.book,
-            &merchant,
-            notice.subject,
-            colour,
-            self.moment(),
-        );
-        let headers = vec![
-            ("content-type".to_owned(), "text/xml".to_owned()),
-            ("user-agent".to_owned(), "Mozilla/4.0".to_owned()),
-            ("request-id".to_owned(), self.chance.nonce()),
-        ];
+        headers.push(("user-agent".to_owned(), "Mozilla/4.0".to_owned()));
+        headers.push(("request-id".to_owned(), self.chance.nonce()));
         Some(Outgoing {
             id,
             url: notice.url.clone(),
@@ -169,12 +170,19 @@ impl Simulator {
         self.copies.fetch_add(1, Ordering::SeqCst)
     }
 
-    /// Takes what the merchant answered to a notice: only status 200 with the message `SUCCESS`
-    /// ends it (v2 reference, 4.1).
+    /// Takes what the merchant answered to a notice: in v2 only status 200 with the message
+    /// `SUCCESS` ends it (v2 reference, 4.1), in v3 status 200 or 204 (v3 reference, 4.2).
     pub fn noticed(&self, id: u64, status: u16, body: &[u8]) {
-        let read = fenpay::wire::xml::read(body);
-        let success = read.is_ok_and(|fields| fields.get("return_code") == Some("SUCCESS"));
-        match (status == 200 && success, id < COPIES) {
+        let tongue = self.world().book.notice(id).map(|notice| notice.tongue);
+        let success = match tongue {
+            Some(Tongue::V3) => [200, 204].contains(&status),
+            _ => {
+                let read = fenpay::wire::xml::read(body);
+                let said = read.is_ok_and(|f| f.get("return_code") == Some("SUCCESS"));
+                status == 200 && said
+            }
+        };
+        match (success, id < COPIES) {
             (true, true) => self.world().book.acknowledge(id),
             _ => self.unanswered(id),
         }
@@ -323,7 +331,7 @@ impl Simulator {
     /// Gives every merchant a certificate, those too that come later.
     pub(crate) fn certify(&self, authority: Arc<Authority>) -> std::io::Result<()> {
         for merchant in self.merchants() {
-            authority.issue(&merchant, self.serial())?;
+            authority.issue(&merchant)?;
         }
         // A simulator is certified once, when it is put on the network.
         let _ = self.authority.set(authority);
@@ -335,19 +343,13 @@ impl Simulator {
         self.authority.get()
     }
 
-    fn serial(&self) -> [u8; 20] {
-        let mut serial = [0; 20];
-        self.chance.fill(&mut serial);
-        serial
-    }
-
     /// Adds a merchant, or replaces the one with its number.
     ///
     /// # Errors
     /// `Internal` if its certificate cannot be made.
     pub fn add_merchant(&self, merchant: Merchant) -> Result<()> {
         if let Some(authority) = self.authority() {
-            let issued = authority.issue(&merchant, self.serial());
+            let issued = authority.issue(&merchant);
             issued.map_err(|_| Error::internal("no certificate could be made"))?;
         }
         let mut world = self.world();
@@ -392,7 +394,7 @@ impl Simulator {
         self.world().book.notices.clone()
     }
 
-    fn moment(&self) -> Moment<'_> {
+    pub(crate) fn moment(&self) -> Moment<'_> {
         Moment {
             now_ms: self.now_ms(),
             chance: self.chance.as_ref(),
@@ -401,7 +403,7 @@ impl Simulator {
 
     /// The world, brought up to now. A panic elsewhere cannot have left it half changed for long:
     /// every change is whole before the next call.
-    fn world(&self) -> MutexGuard<'_, World> {
+    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         let mut world = self
             .world
             .lock()

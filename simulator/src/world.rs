@@ -2,6 +2,8 @@ use crate::book::Book;
 use crate::faults::Faults;
 use crate::merchant::Merchant;
 use crate::openid::Codes;
+use crate::platform::Platform;
+use crate::v3::{Downloads, Pictures};
 use std::sync::Arc;
 
 /// Everything that the simulator remembers, behind one lock.
@@ -14,6 +16,12 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     /// The codes of the openid services.
     pub(crate) codes: Codes,
+    /// What v3 is sealed with.
+    pub(crate) platform: Platform,
+    /// The files that v3 offers.
+    pub(crate) downloads: Downloads,
+    /// What merchants uploaded.
+    pub(crate) pictures: Pictures,
     /// Whether requests in the clear need a certificate too, which they cannot have.
     pub(crate) demand_certificates: bool,
     /// Whether a day's bill may be fetched before it is due.

@@ -312,6 +312,7 @@ impl Run<'_> {
                     let refund = ledger.refund(MCHID, number).unwrap();
                     refund.is_none_or(|r| !r.state.is_final()).then_some(number)
                 }
+                other => panic!("{other:?} is told to nobody here"),
             };
             if let Some(number) = about {
                 wrong.push(format!(

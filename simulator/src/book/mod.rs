@@ -3,13 +3,19 @@
 //! It knows no dialect, no socket and no thread. Time and chance are handed in with every call, so
 //! that the same calls give the same book.
 
+mod combined;
+mod complaint;
 mod ids;
 mod notice;
 mod order;
 mod payer;
 mod payout;
 mod refund;
+mod sharing;
+mod transfer;
 
+pub use combined::Combined;
+pub use complaint::{Complaint, ComplaintState, Entry};
 pub(crate) use notice::PATIENCE_MS;
 pub use notice::{NOTICE_STEPS_MS, Notice};
 pub use order::{Order, OrderKey, OrderKind, OrderState, Tongue, order_key};
@@ -17,6 +23,9 @@ pub(crate) use payer::DOUBTFUL;
 pub use payer::{Act, Reaction};
 pub use payout::{Payout, PayoutKind, PayoutState};
 pub use refund::{Refund, RefundAsked, RefundState};
+pub(crate) use sharing::{RATIO, draft_share};
+pub use sharing::{Receiver, Share, ShareEnd, ShareState, Sharing, SharingReturn};
+pub use transfer::{Transfer, TransferState};
 
 use fenpay::types::Entropy;
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
@@ -36,6 +45,14 @@ pub struct Book {
     pub(crate) orders: Vec<Order>,
     pub(crate) refunds: Vec<Refund>,
     pub(crate) payouts: Vec<Payout>,
+    pub(crate) combined: Vec<Combined>,
+    pub(crate) transfers: Vec<Transfer>,
+    pub(crate) sharings: Vec<Sharing>,
+    pub(crate) returns: Vec<SharingReturn>,
+    pub(crate) complaints: Vec<Complaint>,
+    pub(crate) echoes: Vec<Echo>,
+    /// Whom a merchant may share with.
+    pub(crate) receivers: BTreeSet<Receiver>,
     pub(crate) notices: Vec<Notice>,
     /// Which app an openid belongs to, as far as it was seen.
     pub(crate) openids: HashMap<String, String>,
@@ -47,6 +64,12 @@ pub struct Book {
     pub(crate) refund_ends: VecDeque<RefundState>,
     /// How the next payouts end.
     pub(crate) payout_ends: VecDeque<PayoutState>,
+    /// How the next transfers end.
+    pub(crate) transfer_ends: VecDeque<TransferState>,
+    /// How the next shares end.
+    pub(crate) share_ends: VecDeque<ShareEnd>,
+    /// Where merchants are told what they did not ask to be told.
+    pub(crate) console: HashMap<String, Console>,
     /// What the payer behind a payment code does.
     pub(crate) codes_told: HashMap<String, Reaction>,
     /// Payment codes that were used, and by which merchant they were looked up.
@@ -62,6 +85,10 @@ pub struct Book {
     refund_numbers: HashMap<(String, String), usize>,
     refund_ids: HashMap<String, usize>,
     payout_numbers: HashMap<(PayoutKind, String, String), usize>,
+    combined_numbers: HashMap<(String, String), usize>,
+    transfer_numbers: HashMap<(String, String), usize>,
+    sharing_numbers: HashMap<(String, String, String), usize>,
+    return_numbers: HashMap<(String, String, String), usize>,
     notices_due: BTreeSet<(i64, u64)>,
     agenda: BTreeMap<(i64, u64), Happening>,
     planned: u64,
@@ -83,6 +110,53 @@ pub enum Subject {
     Payment(usize),
     /// The refund at that place.
     Refund(usize),
+    /// The payment of the combined order at that place.
+    Combined(usize),
+    /// The transfer at that place.
+    Transfer(usize),
+    /// The share with that number of the sharing at that place.
+    Share(usize, usize),
+    /// The entry with that number in the complaint at that place.
+    Complaint(usize, usize),
+    /// The self-test at that place.
+    Echo(usize),
+}
+
+impl Subject {
+    /// What faults and lists call it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Subject::Payment(_) => "payment",
+            Subject::Refund(_) => "refund",
+            Subject::Combined(_) => "combined",
+            Subject::Transfer(_) => "transfer",
+            Subject::Share(..) => "share",
+            Subject::Complaint(..) => "complaint",
+            Subject::Echo(_) => "echo",
+        }
+    }
+}
+
+/// A merchant's self-test of its keys.
+#[derive(Clone, Debug)]
+pub(crate) struct Echo {
+    /// The merchant's number.
+    pub(crate) mch_id: String,
+    /// What it sent.
+    pub(crate) message: String,
+    /// What it sent encrypted.
+    pub(crate) secret: Option<String>,
+}
+
+/// What a merchant has entered in WeChat Pay's console.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Console {
+    /// Where refunds are told that nobody gave an address for: in v2's XML.
+    pub(crate) refund_url: Option<String>,
+    /// Where a receiver is told of its shares.
+    pub(crate) sharing_url: Option<String>,
+    /// Where complaints are told.
+    pub(crate) complaint_url: Option<String>,
 }
 
 /// Something that happens later.
@@ -91,6 +165,11 @@ enum Happening {
     PayerActs(usize, Act),
     RefundEnds(usize, RefundState),
     PayoutEnds(usize, PayoutState),
+    TransferConfirmed(usize),
+    TransferEnds(usize, TransferState),
+    TransferLapses(usize),
+    ShareEnds(usize, usize, ShareEnd),
+    ReturnEnds(usize),
     OrderLapses(usize),
 }
 
@@ -113,6 +192,17 @@ pub enum Refusal {
     TooManyRefunds,
     TooOld,
     PayoutDiffers,
+    RefundNotAbnormal,
+    CombinedDiffers,
+    TransferDiffers,
+    TransferEnded,
+    NotShared,
+    SharedTooEarly,
+    SharedTooMuch,
+    ShareAboveRatio,
+    SharingDiffers,
+    ReturnDiffers,
+    ReturnExceeds,
 }
 
 /// How long an order stands open: 7 days (v2 reference, 3.5).
@@ -144,6 +234,16 @@ impl Book {
                 }
                 Happening::RefundEnds(refund, end) => self.end_refund(refund, end, due),
                 Happening::PayoutEnds(payout, end) => self.end_payout(payout, end, due),
+                Happening::TransferConfirmed(transfer) => {
+                    // A payer who confirms what is cancelled or too old confirms nothing.
+                    let _ = self.confirm_transfer(transfer, then);
+                }
+                Happening::TransferEnds(transfer, end) => self.end_transfer(transfer, end, due),
+                Happening::TransferLapses(transfer) => self.lapse_transfer(transfer, due),
+                Happening::ShareEnds(sharing, share, end) => {
+                    self.end_share(sharing, share, &end, due);
+                }
+                Happening::ReturnEnds(back) => self.end_return(back, due),
                 Happening::OrderLapses(order) => {
                     if self.orders[order].state == OrderState::NotPay {
                         self.orders[order].state = OrderState::Closed;
@@ -242,9 +342,38 @@ impl Book {
         if let Some(&place) = self.sessions.get(token) {
             return Some(place);
         }
-        self.orders
-            .iter()
-            .rposition(|order| order.out_trade_no == what)
+        let combined = || {
+            let found = self.combined.iter().rfind(|c| c.out_trade_no == what)?;
+            found.orders.first().copied()
+        };
+        let single = self.orders.iter().rposition(|o| o.out_trade_no == what);
+        single.or_else(combined)
+    }
+
+    /// Whom a notice goes to.
+    pub(crate) fn addressee(&self, subject: Subject) -> &str {
+        match subject {
+            Subject::Payment(place) => &self.orders[place].mch_id,
+            Subject::Refund(place) => &self.refunds[place].mch_id,
+            Subject::Combined(place) => &self.combined[place].mch_id,
+            Subject::Transfer(place) => &self.transfers[place].mch_id,
+            Subject::Share(place, share) => &self.sharings[place].shares[share].account,
+            Subject::Complaint(place, _) => &self.complaints[place].mch_id,
+            Subject::Echo(place) => &self.echoes[place].mch_id,
+        }
+    }
+
+    /// What a notice is about, as its merchant numbers it.
+    pub(crate) fn about(&self, subject: Subject) -> &str {
+        match subject {
+            Subject::Payment(place) => &self.orders[place].out_trade_no,
+            Subject::Refund(place) => &self.refunds[place].out_refund_no,
+            Subject::Combined(place) => &self.combined[place].out_trade_no,
+            Subject::Transfer(place) => &self.transfers[place].out_bill_no,
+            Subject::Share(place, _) => &self.sharings[place].out_order_no,
+            Subject::Complaint(place, _) => &self.complaints[place].id,
+            Subject::Echo(place) => &self.echoes[place].message,
+        }
     }
 
     /// The refund with that id.

@@ -1,4 +1,4 @@
-use super::{Book, Subject};
+use super::{Book, Subject, Tongue};
 
 /// The waits before the fifteen repetitions of a notice, in milliseconds (v2 reference, 4.1).
 pub const NOTICE_STEPS_MS: [u64; 15] = [
@@ -16,6 +16,10 @@ pub struct Notice {
     pub id: u64,
     /// What it is about.
     pub subject: Subject,
+    /// In which dialect it is written.
+    pub tongue: Tongue,
+    /// When it was written first.
+    pub created_ms: i64,
     /// Where it goes.
     pub url: String,
     /// How often it has been sent.
@@ -32,11 +36,13 @@ pub struct Notice {
 
 impl Book {
     /// Begins to tell a merchant something.
-    pub(super) fn notify(&mut self, subject: Subject, url: String, now_ms: i64) {
+    pub(crate) fn notify(&mut self, subject: Subject, tongue: Tongue, url: String, now_ms: i64) {
         let id = self.notices.len() as u64 + 1;
         self.notices.push(Notice {
             id,
             subject,
+            tongue,
+            created_ms: now_ms,
             url,
             attempts: 0,
             sent_ms: now_ms,

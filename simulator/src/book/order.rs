@@ -38,8 +38,12 @@ pub struct Order {
     pub sub_openid: Option<String>,
     /// What the merchant sent, for the comparison of a repetition.
     pub asked: Vec<(String, String)>,
-    /// In which dialect the merchant is told about it.
+    /// In which dialect it was placed, and the merchant is told about it.
     pub tongue: Tongue,
+    /// Whether its money is frozen, to be shared.
+    pub shares: bool,
+    /// The combined order that it is a part of, as a place in the book.
+    pub combined: Option<usize>,
     /// The session's id; empty for a payment by code or face.
     pub prepay_id: String,
     /// The token of `code_url`; empty where there is none.
@@ -179,6 +183,8 @@ pub enum Tongue {
     V2Md5,
     /// v2, signed with HMAC-SHA256.
     V2Hmac,
+    /// v3.
+    V3,
 }
 
 /// A sum over refunds: what lives is what is neither closed nor refused.

@@ -59,7 +59,19 @@ impl Book {
         person: Option<&str>,
         at: Moment,
     ) -> Result<(), Refusal> {
-        let order = &mut self.orders[place];
+        match self.orders[place].combined {
+            Some(combined) => self.act_on_all(combined, act, person, at),
+            None => {
+                self.payable(place, at)?;
+                self.act_on_one(place, act, person, at);
+                Ok(())
+            }
+        }
+    }
+
+    /// Whether a payer can act on an order.
+    pub(super) fn payable(&self, place: usize, at: Moment) -> Result<(), Refusal> {
+        let order = &self.orders[place];
         match order.state {
             OrderState::NotPay | OrderState::UserPaying => {}
             OrderState::Success | OrderState::Refund => return Err(Refusal::OrderPaid),
@@ -73,6 +85,12 @@ impl Book {
         if !order.opened && at.now_ms > last_ms {
             return Err(Refusal::Expired);
         }
+        Ok(())
+    }
+
+    /// Lets a payer act on an order that he can act on.
+    pub(super) fn act_on_one(&mut self, place: usize, act: Act, person: Option<&str>, at: Moment) {
+        let order = &mut self.orders[place];
         order.opened = true;
         match act {
             Act::Pay => self.settle_payment(place, person, at),
@@ -82,7 +100,6 @@ impl Book {
             }
             Act::Cancel | Act::NoMoney => {}
         }
-        Ok(())
     }
 
     fn settle_payment(&mut self, place: usize, person: Option<&str>, at: Moment) {
@@ -104,8 +121,9 @@ impl Book {
         order.paid_ms = Some(at.now_ms);
         order.transaction_id = Some(transaction_id.clone());
         self.transactions.insert(transaction_id, place);
+        let tongue = self.orders[place].tongue;
         if let Some(url) = self.orders[place].notify_url.clone() {
-            self.notify(Subject::Payment(place), url, at.now_ms);
+            self.notify(Subject::Payment(place), tongue, url, at.now_ms);
         }
     }
 

@@ -32,6 +32,8 @@ pub struct Refund {
     pub arrived_ms: Option<i64>,
     /// Where it stands.
     pub state: RefundState,
+    /// Whether its money was sent elsewhere, after it could not be given back.
+    pub mended: bool,
     /// Whether it gives back a reversed payment: such a refund is no refund to the merchant.
     pub reversal: bool,
 }
@@ -154,6 +156,7 @@ impl Book {
             } else {
                 RefundState::Processing
             },
+            mended: false,
             reversal,
         };
         self.refund_ids.insert(refund.refund_id.clone(), place);
@@ -183,14 +186,46 @@ impl Book {
         }
         let order = refund.order;
         self.recount(order);
+        let tongue = self.refunds[place].tongue;
         if let Some(url) = self.refunds[place].notify_url.clone() {
-            self.notify(Subject::Refund(place), url, now_ms);
+            self.notify(Subject::Refund(place), tongue, url, now_ms);
         }
+    }
+
+    /// Sends the money of an abnormal refund elsewhere, where it arrives.
+    pub(crate) fn mend_refund(&mut self, place: usize, at: Moment) -> Result<(), Refusal> {
+        let refund = &mut self.refunds[place];
+        match refund.state {
+            RefundState::Change => refund.state = RefundState::Processing,
+            RefundState::Processing if refund.mended => return Ok(()),
+            _ => return Err(Refusal::RefundNotAbnormal),
+        }
+        refund.mended = true;
+        let due = at.now_ms + self.pace(self.refund_ms);
+        self.plan(due, Happening::RefundEnds(place, RefundState::Success));
+        Ok(())
     }
 
     fn recount(&mut self, order: usize) {
         let refunds = self.orders[order].refunds.iter().map(|&r| &self.refunds[r]);
         self.orders[order].refunded = living(refunds);
+    }
+
+    /// Where a merchant is told of a refund, and how: at the address that it gave, in its dialect,
+    /// or at the one that it entered in the console, which is told in v2 whatever the refund was
+    /// asked for in (v3 reference, 4.4).
+    pub(crate) fn refund_address(
+        &self,
+        mch_id: &str,
+        given: Option<&str>,
+        tongue: Tongue,
+    ) -> (Option<String>, Tongue) {
+        let console = self.console.get(mch_id).and_then(|c| c.refund_url.clone());
+        match (given, console, tongue) {
+            (Some(url), _, tongue) => (Some(url.to_owned()), tongue),
+            (None, Some(url), Tongue::V3) => (Some(url), Tongue::V2Md5),
+            (None, url, tongue) => (url, tongue),
+        }
     }
 
     /// The refund of that number.

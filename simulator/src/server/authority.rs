@@ -1,3 +1,4 @@
+use crate::keys;
 use crate::merchant::Merchant;
 use crate::message::ClientCert;
 use p12_keystore as p12;
@@ -95,11 +96,13 @@ impl Authority {
     }
 
     /// The merchant's certificate, issued now if it was not before: RSA 2048, `CN` is its number.
-    pub(crate) fn issue(&self, merchant: &Merchant, serial: [u8; 20]) -> io::Result<Arc<Issued>> {
+    /// v2 shows it and v3 signs with its key.
+    pub(crate) fn issue(&self, merchant: &Merchant) -> io::Result<Arc<Issued>> {
         if let Some(known) = self.find(|issued| issued.mch_id == merchant.mch_id) {
             return Ok(known);
         }
-        let key = KeyPair::generate_for(&rcgen::PKCS_RSA_SHA256).map_err(io::Error::other)?;
+        let whose = keys::of_merchant(&merchant.mch_id);
+        let key = keys::pair(&whose)?.certifiable()?;
         let mut params = dated(&merchant.mch_id)?;
         params
             .distinguished_name
@@ -110,16 +113,14 @@ impl Authority {
             KeyUsagePurpose::ContentCommitment,
         ];
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
-        // A serial number is positive and keeps its length: its first byte is within 0x40..0x80.
-        let mut serial = serial;
-        serial[0] = 0x40 | (serial[0] & 0x3f);
+        let serial = keys::serial(&whose);
         params.serial_number = Some(SerialNumber::from_slice(&serial));
         let cert = params
             .signed_by(&key, &self.issuer)
             .map_err(io::Error::other)?;
         let issued = Arc::new(Issued {
             mch_id: merchant.mch_id.clone(),
-            serial: serial.iter().map(|byte| format!("{byte:02X}")).collect(),
+            serial: keys::written(serial),
             cert_pem: cert.pem(),
             key_pem: key.serialize_pem(),
             p12: self.keystore(&merchant.mch_id, &key, &cert)?,

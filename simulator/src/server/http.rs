@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 /// The longest head of a message.
 const MAX_HEAD: usize = 32 << 10;
 /// The longest body of a request.
-const MAX_BODY: usize = 1 << 20;
+const MAX_BODY: usize = 6 << 20;
 /// How long a request may take to arrive.
 const MAX_ARRIVAL: Duration = Duration::from_secs(30);
 
@@ -225,13 +225,17 @@ fn odd(text: &'static str) -> io::Error {
 fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",
+        202 => "Accepted",
+        204 => "No Content",
         302 => "Found",
         303 => "See Other",
         400 => "Bad Request",
+        401 => "Unauthorized",
         403 => "Forbidden",
         404 => "Not Found",
         405 => "Method Not Allowed",
         409 => "Conflict",
+        429 => "Too Many Requests",
         500 => "Internal Server Error",
         502 => "Bad Gateway",
         503 => "Service Unavailable",

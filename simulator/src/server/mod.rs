@@ -6,9 +6,10 @@ mod notifier;
 
 pub(crate) use authority::Authority;
 
+use crate::credentials::V3Credentials;
 use crate::merchant::Merchant;
 use crate::message::{ClientCert, Outcome};
-use crate::settings::Settings;
+use crate::settings::{Dialects, Settings};
 use crate::simulator::Simulator;
 use fenpay::types::{Clock, Entropy, SystemClock, SystemEntropy, TestEntropy};
 use http::Connection;
@@ -33,6 +34,7 @@ const IDLE: Duration = Duration::from_secs(60);
 pub struct Running {
     sim: Arc<Simulator>,
     authority: Arc<Authority>,
+    dialects: Dialects,
     http: Option<SocketAddr>,
     https: Option<SocketAddr>,
     stop: Arc<AtomicBool>,
@@ -61,6 +63,8 @@ pub struct Credentials {
     pub p12: Vec<u8>,
     /// The certificate's serial number in upper-case hex.
     pub serial: String,
+    /// What v3 needs; its certificate and private key are those above.
+    pub v3: V3Credentials,
     /// The first merchant that it serves, with its first app, for a service provider.
     pub sub: Option<(String, String)>,
 }
@@ -103,6 +107,7 @@ impl Running {
         let mut running = Running {
             sim: Arc::new(sim),
             authority,
+            dialects: settings.dialects,
             http: None,
             https: None,
             stop: Arc::new(AtomicBool::new(false)),
@@ -189,6 +194,7 @@ impl Running {
             key_pem: cert(|i| i.key_pem.clone()),
             p12: issued.as_ref().map(|i| i.p12.clone()).unwrap_or_default(),
             serial: cert(|i| i.serial.clone()),
+            v3: self.sim.v3_of(merchant),
             sub: sub.map(|s| {
                 (
                     s.sub_mch_id.clone(),
@@ -221,13 +227,18 @@ impl Running {
                 "partner": merchant.sub.is_some(),
                 "notify_url": notify_url,
                 "refund_notify_url": notify_url,
-                "v2": {
-                    "key": merchant.key,
-                    "sign_type": merchant.sign_type,
-                    "client_cert": { "cert": merchant.cert_pem, "key": merchant.key_pem },
-                },
             }],
         });
+        if self.dialects != Dialects::V3 {
+            config["merchants"][0]["v2"] = json!({
+                "key": merchant.key,
+                "sign_type": merchant.sign_type,
+                "client_cert": { "cert": merchant.cert_pem, "key": merchant.key_pem },
+            });
+        }
+        if self.dialects != Dialects::V2 {
+            config["merchants"][0]["v3"] = merchant.v3.configuration();
+        }
         if self.https.is_some() {
             config["gateway"] = json!(self.https_url());
             config["roots"] = json!(self.ca_pem());

@@ -1,6 +1,5 @@
 //! The v2 dialect: flat XML, one key, MD5 or HMAC-SHA256 (v2 reference, sections 0 to 6).
 
-mod bill_rows;
 mod bills;
 mod checks;
 mod notices;
@@ -13,7 +12,7 @@ mod routes;
 mod spot;
 mod tools;
 
-pub(crate) use notices::{Colour, notice};
+pub(crate) use notices::notice;
 
 use crate::book::{Book, Moment, Tongue};
 use crate::faults::Twist;
@@ -167,7 +166,9 @@ pub(crate) fn answer(
         algorithm,
     };
     let said = match &twist {
-        Twist::RefuseBefore(code) => Err(No::business(code.clone(), refusals::sentence(code))),
+        Twist::RefuseBefore(code) | Twist::RefuseUnsigned(code) => {
+            Err(No::business(code.clone(), refusals::sentence(code)))
+        }
         Twist::RefuseAfter(code) => {
             let _ = perform(&mut call); // Its effect stands; its answer is not given.
             Err(No::business(code.clone(), refusals::sentence(code)))

@@ -2,6 +2,7 @@ use super::orders::paid_fields;
 use super::refunds::{cash_part, coupon_part};
 use super::reply;
 use crate::book::{Book, Moment, Subject, Tongue};
+use crate::faults::Colour;
 use crate::merchant::Merchant;
 use base64::Engine;
 use fenpay::crypto::{aes_ecb, digest};
@@ -9,30 +10,20 @@ use fenpay::types::BeijingTime;
 use fenpay::v2::SignType;
 use fenpay::wire::{Fields, xml};
 
-/// Whether a notice is what it should be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Colour {
-    /// The truth.
-    True,
-    /// Sealed with another key.
-    Forged,
-    /// Sealed as it should be, with another amount.
-    WrongAmount,
-}
-
-/// The body of a notice (v2 reference, 4.2 and 4.3).
+/// The body of a notice (v2 reference, 4.2 and 4.3); `None` for what v2 has no notices of.
 pub(crate) fn notice(
     book: &Book,
     merchant: &Merchant,
     subject: Subject,
     colour: Colour,
     at: Moment,
-) -> Vec<u8> {
+) -> Option<Vec<u8>> {
     let fields = match subject {
         Subject::Payment(place) => payment(book, merchant, place, colour, at),
         Subject::Refund(place) => refund(book, merchant, place, colour, at),
+        _ => return None,
     };
-    reply::write(&fields).body
+    Some(reply::write(&fields).body)
 }
 
 fn payment(
@@ -58,7 +49,7 @@ fn payment(
     }
     let algorithm = match order.tongue {
         Tongue::V2Hmac => SignType::HmacSha256,
-        Tongue::V2Md5 => SignType::Md5,
+        Tongue::V2Md5 | Tongue::V3 => SignType::Md5,
     };
     reply::sign_fields(&mut fields, &key(merchant, colour), algorithm);
     fields

@@ -129,6 +129,8 @@ pub(super) fn draft(call: &Call, kind: OrderKind) -> Result<Order, No> {
         sub_openid: call.own("sub_openid"),
         asked: call.asked(),
         tongue: call.tongue(),
+        shares: call.get("profit_sharing") == Some("Y"),
+        combined: None,
         prepay_id: String::new(),
         code: String::new(),
         created_ms: now_ms,

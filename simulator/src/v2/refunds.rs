@@ -25,6 +25,11 @@ pub(super) fn refund(call: &mut Call) -> Result<Said, No> {
             .and_then(amount)
             .ok_or_else(|| No::message(format!("invalid {name}")))
     };
+    let (notify_url, tongue) = call.world.book.refund_address(
+        &call.merchant.mch_id,
+        call.get("notify_url"),
+        call.tongue(),
+    );
     let asked = RefundAsked {
         mch_id: call.merchant.mch_id.clone(),
         order,
@@ -32,8 +37,8 @@ pub(super) fn refund(call: &mut Call) -> Result<Said, No> {
         total: fee("total_fee")?,
         amount: fee("refund_fee")?,
         account,
-        notify_url: call.own("notify_url"),
-        tongue: call.tongue(),
+        notify_url,
+        tongue,
     };
     let at = call.at;
     let place = call.book().refund(asked, at)?;

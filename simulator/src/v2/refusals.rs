@@ -41,6 +41,7 @@ const REFUSALS: &[(Refusal, &str, &str)] = &[
         "退款次数超过限制",
     ),
     (Refusal::TooOld, "TRADE_OVERDUE", "订单已经超过退款期限"),
+    (Refusal::RefundNotAbnormal, "ERROR", "退款单状态不是异常"),
     (Refusal::PayoutDiffers, "FATAL_ERROR", "两次请求参数不一致"),
 ];
 

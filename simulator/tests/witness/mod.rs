@@ -1,6 +1,8 @@
 //! An independent witness: signs, writes and reads v2 messages with nothing of Fenpay's own.
 #![allow(dead_code)] // Each test program uses a part of it.
 
+pub mod v3;
+
 use fenpay::types::{TestClock, TestEntropy};
 use fenpay_simulator::{ClientCert, HttpRequest, HttpResponse, Merchant, Settings, Simulator};
 use hmac::{Hmac, KeyInit, Mac};

@@ -2,24 +2,24 @@ use crate::book::{Book, Order, OrderState, Refund, RefundState};
 use fenpay::types::{BeijingDay, BeijingTime};
 
 /// The header of a bill with all rows (v2 reference, 6.2).
-pub(super) const ALL: &str = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注";
+pub(crate) const ALL: &str = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注";
 /// The header of a bill with payments.
-pub(super) const SUCCESS: &str = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,商品名称,商户数据包,手续费,费率,订单金额,费率备注";
+pub(crate) const SUCCESS: &str = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,商品名称,商户数据包,手续费,费率,订单金额,费率备注";
 /// The header of a bill with refunds.
-pub(super) const REFUND: &str = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,退款申请时间,退款成功时间,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注";
+pub(crate) const REFUND: &str = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,退款申请时间,退款成功时间,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注";
 /// The header of the totals.
-pub(super) const TOTALS: &str =
+pub(crate) const TOTALS: &str =
     "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额";
 
 /// A row of a bill: a payment, or money that went back.
-pub(super) struct Row<'a> {
-    pub(super) at_ms: i64,
-    pub(super) order: &'a Order,
-    pub(super) refund: Option<&'a Refund>,
+pub(crate) struct Row<'a> {
+    pub(crate) at_ms: i64,
+    pub(crate) order: &'a Order,
+    pub(crate) refund: Option<&'a Refund>,
 }
 
 /// The rows of a day for a merchant, and for one that it serves if that is said.
-pub(super) fn rows<'a>(
+pub(crate) fn rows<'a>(
     book: &'a Book,
     mch_id: &str,
     sub: Option<&str>,
@@ -146,7 +146,7 @@ impl Row<'_> {
     }
 
     /// The row of a bill with all rows: 27 columns.
-    pub(super) fn all(&self) -> Vec<String> {
+    pub(crate) fn all(&self) -> Vec<String> {
         let mut row = self.head();
         row.extend(self.refund_columns());
         row.extend(self.goods());
@@ -160,7 +160,7 @@ impl Row<'_> {
     }
 
     /// The row of a bill with payments: 20 columns.
-    pub(super) fn success(&self) -> Vec<String> {
+    pub(crate) fn success(&self) -> Vec<String> {
         let mut row = self.head();
         row.extend(self.goods());
         row.extend([yuan(self.order.total), String::new()]);
@@ -168,7 +168,7 @@ impl Row<'_> {
     }
 
     /// The row of a bill with refunds: 29 columns.
-    pub(super) fn refund(&self) -> Vec<String> {
+    pub(crate) fn refund(&self) -> Vec<String> {
         let mut row = self.head();
         let spaced = |ms: i64| BeijingTime::from_unix_ms(ms).spaced();
         let arrived = self.refund.and_then(|r| r.arrived_ms);
@@ -181,7 +181,7 @@ impl Row<'_> {
 }
 
 /// The totals of the rows.
-pub(super) fn totals(rows: &[Row]) -> Vec<String> {
+pub(crate) fn totals(rows: &[Row]) -> Vec<String> {
     let sum = |of: fn(&Row) -> i64| rows.iter().map(of).sum::<i64>();
     vec![
         format!("{}.0", rows.len()),
@@ -205,7 +205,7 @@ fn fee(fen: i64) -> i64 {
 }
 
 /// Fen as yuan with two decimals.
-pub(super) fn yuan(fen: i64) -> String {
+pub(crate) fn yuan(fen: i64) -> String {
     let sign = if fen < 0 { "-" } else { "" };
     format!("{sign}{}.{:02}", fen.abs() / 100, fen.abs() % 100)
 }
@@ -214,8 +214,11 @@ fn yuan_5(fen: i64) -> String {
     format!("{}000", yuan(fen))
 }
 
-/// The accounting of the rows' money: `(time, payment id, kind, income, fen)`.
-pub(super) fn flows(rows: &[Row]) -> Vec<(i64, String, &'static str, bool, i64)> {
+/// Money that moved: when, by which of WeChat Pay's numbers, why, whether it came in, how much.
+pub(crate) type Flow = (i64, String, &'static str, bool, i64);
+
+/// The accounting of the rows' money.
+pub(crate) fn flows(rows: &[Row]) -> Vec<Flow> {
     let mut flows = Vec::new();
     for row in rows {
         let id = row.order.transaction_id.clone().unwrap_or_default();

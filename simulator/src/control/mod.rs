@@ -1,8 +1,8 @@
 //! The control API: JSON over HTTP under `/_fenpay/`.
 
-use crate::book::{
-    Act, Notice, Order, Payout, PayoutState, Reaction, Refund, RefundState, Subject,
-};
+mod v3;
+
+use crate::book::{Act, Order, Payout, PayoutState, Reaction, Refund, RefundState, Tongue};
 use crate::merchant::{Merchant, SubMerchant};
 use crate::message::{HttpRequest, HttpResponse, Outgoing};
 use crate::simulator::Simulator;
@@ -89,13 +89,9 @@ fn look(sim: &Simulator, path: &str) -> Result<Value> {
         "orders" => list(sim.orders().iter().map(order)),
         "refunds" => list(sim.refunds().iter().filter(|r| !r.reversal).map(refund)),
         "payouts" => list(sim.payouts().iter().map(payout)),
-        "notices" => {
-            let orders = sim.orders();
-            let refunds = sim.refunds();
-            list(sim.notices().iter().map(|n| notice(n, &orders, &refunds)))
-        }
+        "notices" => list(sim.notices_told().into_iter()),
         "faults" => json!(sim.faults()),
-        _ => return Err(Error::missing("no such list")),
+        _ => return v3::look(sim, path).unwrap_or_else(|| Err(Error::missing("no such list"))),
     })
 }
 
@@ -148,7 +144,13 @@ fn tell(sim: &Simulator, path: &str, body: &Value) -> Result<Value> {
             let code = sim.issue_code(needed(body, "openid")?, text(body, "appid"));
             return Ok(json!({"code": code}));
         }
-        _ => return Err(Error::missing("no such action")),
+        _ => {
+            let mut said = v3::tell(sim, path, body)
+                .unwrap_or_else(|| Err(Error::missing("no such action")))?;
+            said["ok"] = json!(true);
+            said["now_ms"] = json!(sim.now_ms());
+            return Ok(said);
+        }
     }
     Ok(json!({"ok": true, "now_ms": sim.now_ms()}))
 }
@@ -181,6 +183,7 @@ fn add_merchant(sim: &Simulator, body: &Value) -> Result<Value> {
         ("appid", &mut new.appid),
         ("app_secret", &mut new.app_secret),
         ("key", &mut new.key),
+        ("v3_key", &mut new.v3_key),
     ] {
         if let Some(value) = text(body, name) {
             *slot = value.to_owned();
@@ -195,8 +198,10 @@ fn add_merchant(sim: &Simulator, body: &Value) -> Result<Value> {
             });
         }
     }
-    if new.key.len() != 32 {
-        return Err(Error::input("key", "must have 32 characters"));
+    for (name, key) in [("key", &new.key), ("v3_key", &new.v3_key)] {
+        if key.len() != 32 {
+            return Err(Error::input(name, "must have 32 characters"));
+        }
     }
     sim.add_merchant(new.clone())?;
     Ok(merchant(sim, &new))
@@ -243,6 +248,7 @@ fn merchant(sim: &Simulator, m: &Merchant) -> Value {
         "sign_type": "HMAC-SHA256", "subs": subs.collect::<Vec<_>>(),
         "cert_pem": issued.as_ref().map(|i| &i.cert_pem), "key_pem": issued.as_ref().map(|i| &i.key_pem),
         "serial": issued.as_ref().map(|i| &i.serial), "p12_base64": p12,
+        "v3": sim.v3_of(m).configuration(),
     })
 }
 
@@ -251,6 +257,7 @@ fn order(o: &Order) -> Value {
         "mch_id": o.mch_id, "sub_mch_id": o.sub_mch_id, "appid": o.appid, "out_trade_no": o.out_trade_no,
         "total_fee": o.total, "body": o.body, "attach": o.attach, "trade_type": o.kind.word(),
         "trade_state": o.state.word(), "transaction_id": o.transaction_id, "prepay_id": o.prepay_id,
+        "dialect": if o.tongue == Tongue::V3 { "v3" } else { "v2" },
         "openid": o.openid, "refunded": o.refunded, "created_ms": o.created_ms, "paid_ms": o.paid_ms,
     })
 }
@@ -276,16 +283,5 @@ fn outgoing(n: &Outgoing) -> Value {
         "id": n.id, "url": n.url, "attempt": n.attempt,
         "headers": Value::Object(headers.collect()),
         "body": String::from_utf8_lossy(&n.body),
-    })
-}
-
-fn notice(n: &Notice, orders: &[Order], refunds: &[Refund]) -> Value {
-    let (about, number) = match n.subject {
-        Subject::Payment(place) => ("payment", &orders[place].out_trade_no),
-        Subject::Refund(place) => ("refund", &refunds[place].out_refund_no),
-    };
-    json!({
-        "id": n.id, "about": about, "number": number, "url": n.url, "attempts": n.attempts,
-        "due_ms": n.due_ms, "acknowledged": n.acknowledged, "lost": n.lost,
     })
 }

@@ -1,0 +1,7 @@
+//! v3 as a merchant meets it, with nothing of Fenpay's own on the merchant's side.
+
+mod keys;
+mod money;
+mod orders;
+#[path = "../witness/mod.rs"]
+mod witness;
