@@ -188,23 +188,8 @@ impl Folder {
                 merchant.key_pem.as_bytes(),
             )?;
             let p12_file = self.put(&format!("{name}apiclient_cert.p12"), &merchant.p12)?;
-            let ledger = self.path.join(format!("{}.db", merchant.mch_id));
-            let ledger = format!("sqlite:{}", ledger.display());
-            let mut config = wechat.configuration(place, &ledger, "http://127.0.0.1:8080/notify");
-            let group = &mut config["merchants"][0];
-            if group["v2"].is_object() {
-                group["v2"]["client_cert"] =
-                    json!({ "cert_file": cert_file, "key_file": key_file });
-            }
-            if let Some(v3) = group["v3"].as_object_mut() {
-                v3.remove("merchant_key");
-                v3.insert("merchant_key_file".to_owned(), json!(key_file));
-            }
+            let config = self.configure(wechat, place, name, [&cert_file, &key_file])?;
             let platform = self.platform_files(name, &merchant)?;
-            let config = self.put(
-                &format!("{name}fenpay.json"),
-                format!("{config:#}\n").as_bytes(),
-            )?;
             merchants.push(json!({
                 "mch_id": merchant.mch_id,
                 "appid": merchant.appid,
@@ -250,6 +235,33 @@ impl Folder {
             "merchants": merchants,
             "try": tries,
         }))
+    }
+
+    /// Writes the configuration of a merchant, with its certificate and key in files.
+    fn configure(
+        &self,
+        wechat: &Running,
+        place: usize,
+        name: &str,
+        [cert_file, key_file]: [&PathBuf; 2],
+    ) -> std::io::Result<PathBuf> {
+        let ledger = self
+            .path
+            .join(format!("{}.db", wechat.merchant(place).mch_id));
+        let ledger = format!("sqlite:{}", ledger.display());
+        let mut config = wechat.configuration(place, &ledger, "http://127.0.0.1:8080/notify");
+        let group = &mut config["merchants"][0];
+        if group["v2"].is_object() {
+            group["v2"]["client_cert"] = json!({ "cert_file": cert_file, "key_file": key_file });
+        }
+        if let Some(v3) = group["v3"].as_object_mut() {
+            v3.remove("merchant_key");
+            v3.insert("merchant_key_file".to_owned(), json!(key_file));
+        }
+        self.put(
+            &format!("{name}fenpay.json"),
+            format!("{config:#}\n").as_bytes(),
+        )
     }
 
     /// Writes what v3 is verified with, one file a key; the files by serial number or id.

@@ -15,6 +15,7 @@ mod reply;
 mod request;
 mod routes;
 mod seal;
+mod shapes;
 mod sharing;
 mod sharing_returns;
 mod spot;

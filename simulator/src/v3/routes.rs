@@ -1,6 +1,6 @@
 use super::refusals::No;
 use super::{
-    Call, Said, bills, certificates, combined, complaints, media, orders, refunds, sharing,
+    Call, Said, bills, certificates, combined, complaints, media, orders, refunds, shapes, sharing,
     sharing_returns, spot, transfers,
 };
 use crate::book::OrderKind::{App, H5, Jsapi, Native};
@@ -62,160 +62,33 @@ const fn file(path: &'static str, query: &'static str, act: Act) -> Route {
     }
 }
 
-macro_rules! direct {
-    () => {
-        "appid* s32, mchid* s32, "
-    };
-}
-macro_rules! partner {
-    () => {
-        "sp_appid* s32, sp_mchid* s32, sub_appid s32, sub_mchid* s32, "
-    };
-}
-macro_rules! goods {
-    () => {
-        "detail obj, detail.cost_price int, detail.invoice_id s32, detail.goods_detail list6000, \
-         detail.goods_detail[].merchant_goods_id* s32, detail.goods_detail[].wechatpay_goods_id s32, \
-         detail.goods_detail[].wxpay_goods_id s32, detail.goods_detail[].goods_name s256, \
-         detail.goods_detail[].quantity* int, detail.goods_detail[].unit_price* int, "
-    };
-}
-macro_rules! settle {
-    () => {
-        "settle_info obj, settle_info.profit_sharing bool, settle_info.subsidy_amount int, "
-    };
-}
-macro_rules! order {
-    () => {
-        concat!(
-            "description* s127, out_trade_no* no, time_expire time, attach s128, notify_url* url, \
-             goods_tag s256, support_fapiao bool, limit_pay list4, amount* obj, amount.total* fen, \
-             amount.currency =CNY, payer.identity obj, payer.identity.type* s32, \
-             payer.identity.number* sealed, payer.identity.name* sealed, subsidy_info any, ",
-            goods!(),
-            settle!(),
-            scene!(),
-        )
-    };
-}
-macro_rules! scene {
-    () => {
-        "scene_info.payer_client_ip* ip, scene_info.device_id s32, scene_info.store_info obj, \
-         scene_info.store_info.id* s32, scene_info.store_info.name s256, \
-         scene_info.store_info.area_code s32, scene_info.store_info.address s512, "
-    };
-}
-macro_rules! h5 {
-    () => {
-        "scene_info* obj, scene_info.h5_info* obj, scene_info.h5_info.type* s32, \
-         scene_info.h5_info.app_name s64, scene_info.h5_info.app_url s128, \
-         scene_info.h5_info.bundle_id s128, scene_info.h5_info.package_name s128, "
-    };
-}
-macro_rules! code {
-    () => {
-        concat!(
-            "description* s127, out_trade_no* no, attach s128, goods_tag s256, \
-             support_fapiao bool, payer* obj, payer.auth_code* s32, amount* obj, \
-             amount.total* fen, amount.currency =CNY, scene_info* obj, scene_info.device_id s32, \
-             scene_info.device_ip ip, scene_info.store_info* obj, scene_info.store_info.id s32, \
-             scene_info.store_info.out_id s256, ",
-            goods!(),
-            settle!(),
-        )
-    };
-}
-macro_rules! combine {
-    () => {
-        "combine_appid* s32, combine_mchid* s32, combine_out_trade_no* cno, scene_info.device_id s32, \
-         scene_info.payer_client_ip* ip, sub_orders* list50, sub_orders[].mchid* s32, \
-         sub_orders[].sub_mchid s32, sub_orders[].sub_appid s32, sub_orders[].out_trade_no* no, \
-         sub_orders[].description* s127, sub_orders[].attach* s128, sub_orders[].amount* obj, \
-         sub_orders[].amount.total_amount* fen, sub_orders[].amount.currency* =CNY, \
-         sub_orders[].goods_tag s256, sub_orders[].detail any, sub_orders[].settle_info obj, \
-         sub_orders[].settle_info.profit_sharing bool, sub_orders[].settle_info.subsidy_amount int, \
-         combine_payer_info.identity obj, combine_payer_info.identity.type* s32, \
-         combine_payer_info.identity.number* sealed, combine_payer_info.identity.name* sealed, \
-         time_start time, time_expire time, notify_url* url, limit_pay list4, "
-    };
-}
-
-const MCHID: &str = "mchid* s32";
-const PARTNER: &str = "sp_mchid* s32, sub_mchid* s32";
-const SHARED: &str = "sub_mchid s32, appid* s32, sub_appid s32, transaction_id* d32, out_order_no* rno, \
-    receivers* list50, receivers[].type* =MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID, \
-    receivers[].account* s64, receivers[].name sealed, receivers[].amount* fen, \
-    receivers[].description* s80, unfreeze_unsplit* bool";
-const RECEIVER: &str = "sub_mchid s32, appid* s32, sub_appid s32, \
-    type* =MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID, account* s64, name sealed, \
-    relation_type* =SERVICE_PROVIDER|STORE|STAFF|STORE_OWNER|PARTNER|HEADQUARTER|BRAND|DISTRIBUTOR|USER|SUPPLIER|CUSTOM, \
-    custom_relation s10";
-const REFUND: &str = "sub_mchid s32, transaction_id s32, out_trade_no no, out_refund_no* rno, reason b80, \
-    notify_url url, funds_account =AVAILABLE|UNSETTLED, amount* obj, amount.refund* fen, amount.total* fen, \
-    amount.currency* =CNY, amount.from list2, amount.from[].account* =AVAILABLE|UNAVAILABLE, \
-    amount.from[].amount* fen, goods_detail list6000, goods_detail[].merchant_goods_id* s32, \
-    goods_detail[].wechatpay_goods_id s32, goods_detail[].goods_name s256, goods_detail[].unit_price* int, \
-    goods_detail[].refund_amount* int, goods_detail[].refund_quantity* int";
-const TRANSFER: &str = "appid* s32, out_bill_no* an32, transfer_scene_id* s36, openid* s64, user_name sealed, \
-    transfer_amount* fen, transfer_remark* s32, notify_url url, user_recv_perception s32, \
-    transfer_scene_report_infos* list10, transfer_scene_report_infos[].info_type* s15, \
-    transfer_scene_report_infos[].info_content* s32, user_recv_style obj, \
-    user_recv_style.type* =CONFIRM_PAGE|RED_PACKET";
-const DAY: &str = "bill_date* s10, bill_type =ALL|SUCCESS|REFUND, tar_type =GZIP, sub_mchid s32";
-const FUNDS: &str = "bill_date* s10, account_type =BASIC|OPERATION|FEES, tar_type =GZIP";
-const LIST: &str = "limit int, offset int, begin_date* s10, end_date* s10, complainted_mchid s32";
-
 static ROUTES: &[Route] = &[
-    post(
-        "/v3/pay/transactions/jsapi",
-        concat!(
-            direct!(),
-            order!(),
-            "payer* obj, payer.openid* s128, scene_info obj"
-        ),
-        |call| orders::place(call, Jsapi),
-    ),
-    post(
-        "/v3/pay/transactions/app",
-        concat!(
-            direct!(),
-            order!(),
-            "payer obj, payer.openid s128, scene_info obj"
-        ),
-        |call| orders::place(call, App),
-    ),
-    post(
-        "/v3/pay/transactions/h5",
-        concat!(direct!(), order!(), h5!(), "payer obj, payer.openid s128"),
-        |call| orders::place(call, H5),
-    ),
-    post(
-        "/v3/pay/transactions/native",
-        concat!(
-            direct!(),
-            order!(),
-            "payer obj, payer.openid s128, scene_info obj"
-        ),
-        |call| orders::place(call, Native),
-    ),
-    post(
-        "/v3/pay/transactions/codepay",
-        concat!(direct!(), code!()),
-        spot::pay,
-    ),
+    post("/v3/pay/transactions/jsapi", shapes::JSAPI, |call| {
+        orders::place(call, Jsapi)
+    }),
+    post("/v3/pay/transactions/app", shapes::APP, |call| {
+        orders::place(call, App)
+    }),
+    post("/v3/pay/transactions/h5", shapes::H5, |call| {
+        orders::place(call, H5)
+    }),
+    post("/v3/pay/transactions/native", shapes::NATIVE, |call| {
+        orders::place(call, Native)
+    }),
+    post("/v3/pay/transactions/codepay", shapes::CODEPAY, spot::pay),
     get(
         "/v3/pay/transactions/id/{transaction_id}",
-        MCHID,
+        shapes::MCHID,
         orders::query,
     ),
     get(
         "/v3/pay/transactions/out-trade-no/{out_trade_no}",
-        MCHID,
+        shapes::MCHID,
         orders::query,
     ),
     post(
         "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
-        MCHID,
+        shapes::MCHID,
         orders::close,
     ),
     post(
@@ -225,59 +98,42 @@ static ROUTES: &[Route] = &[
     ),
     post(
         "/v3/pay/partner/transactions/jsapi",
-        concat!(
-            partner!(),
-            order!(),
-            "payer* obj, payer.sp_openid s128, payer.sub_openid s128, scene_info obj"
-        ),
+        shapes::PARTNER_JSAPI,
         |call| orders::place(call, Jsapi),
     ),
     post(
         "/v3/pay/partner/transactions/app",
-        concat!(
-            partner!(),
-            order!(),
-            "payer obj, payer.sp_openid s128, payer.sub_openid s128, scene_info obj"
-        ),
+        shapes::PARTNER_APP,
         |call| orders::place(call, App),
     ),
     post(
         "/v3/pay/partner/transactions/h5",
-        concat!(
-            partner!(),
-            order!(),
-            h5!(),
-            "payer obj, payer.sp_openid s128, payer.sub_openid s128"
-        ),
+        shapes::PARTNER_H5,
         |call| orders::place(call, H5),
     ),
     post(
         "/v3/pay/partner/transactions/native",
-        concat!(
-            partner!(),
-            order!(),
-            "payer obj, payer.sp_openid s128, payer.sub_openid s128, scene_info obj"
-        ),
+        shapes::PARTNER_NATIVE,
         |call| orders::place(call, Native),
     ),
     post(
         "/v3/pay/partner/transactions/codepay",
-        concat!(partner!(), code!()),
+        shapes::PARTNER_CODEPAY,
         spot::pay,
     ),
     get(
         "/v3/pay/partner/transactions/id/{transaction_id}",
-        PARTNER,
+        shapes::PARTNER,
         orders::query,
     ),
     get(
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
-        PARTNER,
+        shapes::PARTNER,
         orders::query,
     ),
     post(
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
-        PARTNER,
+        shapes::PARTNER,
         orders::close,
     ),
     post(
@@ -287,35 +143,20 @@ static ROUTES: &[Route] = &[
     ),
     post(
         "/v3/combine-transactions/jsapi",
-        concat!(
-            combine!(),
-            "combine_payer_info* obj, combine_payer_info.openid s128, combine_payer_info.sub_openid s128, scene_info obj"
-        ),
+        shapes::COMBINED_JSAPI,
         |call| combined::place(call, Jsapi),
     ),
     post(
         "/v3/combine-transactions/app",
-        concat!(
-            combine!(),
-            "combine_payer_info obj, combine_payer_info.openid s128, combine_payer_info.sub_openid s128, scene_info obj"
-        ),
+        shapes::COMBINED_APP,
         |call| combined::place(call, App),
     ),
-    post(
-        "/v3/combine-transactions/h5",
-        concat!(
-            combine!(),
-            h5!(),
-            "combine_payer_info obj, combine_payer_info.openid s128, combine_payer_info.sub_openid s128"
-        ),
-        |call| combined::place(call, H5),
-    ),
+    post("/v3/combine-transactions/h5", shapes::COMBINED_H5, |call| {
+        combined::place(call, H5)
+    }),
     post(
         "/v3/combine-transactions/native",
-        concat!(
-            combine!(),
-            "combine_payer_info obj, combine_payer_info.openid s128, combine_payer_info.sub_openid s128, scene_info obj"
-        ),
+        shapes::COMBINED_NATIVE,
         |call| combined::place(call, Native),
     ),
     get(
@@ -329,7 +170,11 @@ static ROUTES: &[Route] = &[
          sub_orders[].sub_mchid s32, sub_orders[].sub_appid s32",
         combined::close,
     ),
-    post("/v3/refund/domestic/refunds", REFUND, refunds::refund),
+    post(
+        "/v3/refund/domestic/refunds",
+        shapes::REFUND,
+        refunds::refund,
+    ),
     get(
         "/v3/refund/domestic/refunds/{out_refund_no}",
         "sub_mchid s32",
@@ -341,8 +186,8 @@ static ROUTES: &[Route] = &[
          bank_account sealed, real_name sealed",
         refunds::mend,
     ),
-    get("/v3/bill/tradebill", DAY, bills::trades),
-    get("/v3/bill/fundflowbill", FUNDS, bills::funds),
+    get("/v3/bill/tradebill", shapes::DAY, bills::trades),
+    get("/v3/bill/fundflowbill", shapes::FUNDS, bills::funds),
     file("/v3/billdownload/file", "token* s128", bills::download),
     get(
         "/v3/certificates",
@@ -354,7 +199,7 @@ static ROUTES: &[Route] = &[
         "echo_message* s256, encrypted_echo_message sealed, notify_url url",
         certificates::echo,
     ),
-    post("/v3/profitsharing/orders", SHARED, sharing::share),
+    post("/v3/profitsharing/orders", shapes::SHARED, sharing::share),
     get(
         "/v3/profitsharing/orders/{out_order_no}",
         "transaction_id* d32, sub_mchid s32",
@@ -388,7 +233,7 @@ static ROUTES: &[Route] = &[
     ),
     post(
         "/v3/profitsharing/receivers/add",
-        RECEIVER,
+        shapes::RECEIVER,
         sharing::add_receiver,
     ),
     post(
@@ -398,7 +243,7 @@ static ROUTES: &[Route] = &[
     ),
     post(
         "/v3/fund-app/mch-transfer/transfer-bills",
-        TRANSFER,
+        shapes::TRANSFER,
         transfers::place,
     ),
     get(
@@ -416,7 +261,11 @@ static ROUTES: &[Route] = &[
         "",
         transfers::cancel,
     ),
-    get("/v3/merchant-service/complaints-v2", LIST, complaints::list),
+    get(
+        "/v3/merchant-service/complaints-v2",
+        shapes::LIST,
+        complaints::list,
+    ),
     get(
         "/v3/merchant-service/complaints-v2/{complaint_id}",
         "",
