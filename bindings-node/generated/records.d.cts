@@ -80,14 +80,20 @@ export interface Payout {
   readonly mchid: string;
   /** What it is. */
   readonly kind: 'redpack' | 'transfer';
+  /** The protocol in which it was placed. */
+  readonly dialect: 'v2' | 'v3';
   /** The merchant's number of the payout. */
   readonly number: string;
+  /** The app. */
+  readonly appid: string;
   /** Where it stands; placing means that the outcome is not known yet. */
-  readonly state: 'placing' | 'pending' | 'rejected' | 'failed' | 'succeeded' | 'returned';
+  readonly state: 'placing' | 'pending' | 'confirming' | 'canceling' | 'transferring' | 'rejected' | 'failed' | 'cancelled' | 'returned' | 'succeeded';
   /** The amount in fen. */
   readonly amount: number;
   /** WeChat Pay's number of it. */
   readonly wechat_id?: string | null;
+  /** What the user's side needs to confirm it, with mchid and appid: wx.requestMerchantTransfer's package. */
+  readonly package_info?: string | null;
   /** WeChat Pay's code for its refusal. */
   readonly reason?: string | null;
   /** Counts the record's changes. */
@@ -146,7 +152,7 @@ export interface Event {
   readonly kind: string;
   /** The merchant. */
   readonly mchid: string;
-  /** The number of the order, refund or payout. */
+  /** The number of the record. */
   readonly number: string;
   /** What is known of it. */
   readonly data?: { readonly [name: string]: unknown } | null;
@@ -175,10 +181,10 @@ export interface Problem {
 /** A task that could not be settled, with its error; it comes again. */
 export interface Trouble {
   /** What it is about. */
-  readonly task: 'order' | 'refund' | 'redpack' | 'transfer';
+  readonly task: 'order' | 'refund' | 'redpack' | 'transfer' | 'sharing' | 'sharing_return';
   /** The merchant. */
   readonly mchid: string;
-  /** The number of the order, refund or payout. */
+  /** The number of the record. */
   readonly number: string;
   /** The error's kind. */
   readonly kind: string;

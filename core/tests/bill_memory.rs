@@ -137,6 +137,7 @@ fn order(out_trade_no: &str, transaction_id: &str) -> Order {
         late: false,
         held: 0,
         refunded: 0,
+        shared: 0,
         placed_ms: 0,
         expires_ms: 0,
         changed_ms: 0,

@@ -7,10 +7,11 @@ mod money;
 mod queues;
 mod records;
 mod samples;
+mod shares;
 
 pub use samples::{
     MCHID, T0, change, event, evidence, order, paid, paying, payout, place_and_pay, placing,
-    refund, task,
+    refund, returning, shared, sharing, sharing_of, sharing_return, task,
 };
 
 use fenpay::ledger::Ledger;
@@ -19,7 +20,7 @@ use fenpay::ledger::Ledger;
 pub type Behaviour = (&'static str, fn(&dyn Ledger));
 
 /// Every promise.
-pub const BEHAVIOURS: [Behaviour; 19] = [
+pub const BEHAVIOURS: [Behaviour; 24] = [
     (
         "what is committed is read back",
         records::what_is_committed_is_read_back,
@@ -83,6 +84,26 @@ pub const BEHAVIOURS: [Behaviour; 19] = [
     (
         "evidence without a write is found by what it names",
         queues::evidence_without_a_write,
+    ),
+    (
+        "sharings and returns are read back",
+        shares::sharings_and_returns_are_read_back,
+    ),
+    (
+        "shares never exceed what is not refunded",
+        shares::shares_never_exceed_what_is_left,
+    ),
+    (
+        "a refund may follow a share",
+        shares::a_refund_may_follow_a_share,
+    ),
+    (
+        "returns never exceed what was got",
+        shares::returns_never_exceed_what_was_got,
+    ),
+    (
+        "the sums of shares and returns are those of the records",
+        shares::sums_are_those_of_the_parts,
     ),
 ];
 

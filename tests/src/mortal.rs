@@ -3,7 +3,7 @@
 
 use fenpay::Result;
 use fenpay::ledger::{Change, Committed, Ledger, OutEvent, Task, TaskKind, Verification};
-use fenpay::order::{Evidence, Order, Payout, PayoutKind, Refund};
+use fenpay::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 use fenpay::transport::{Arrival, Failure, Transport};
 use fenpay::wire::Request;
 use std::sync::Arc;
@@ -114,6 +114,18 @@ impl<T: Ledger + ?Sized> Ledger for Mortal<T> {
     }
     fn payout(&self, mchid: &str, kind: PayoutKind, number: &str) -> Result<Option<Payout>> {
         self.inner.payout(mchid, kind, number)
+    }
+    fn sharing(&self, mchid: &str, out_order_no: &str) -> Result<Option<Sharing>> {
+        self.inner.sharing(mchid, out_order_no)
+    }
+    fn sharings_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Sharing>> {
+        self.inner.sharings_of(mchid, out_trade_no)
+    }
+    fn sharing_return(&self, mchid: &str, out_return_no: &str) -> Result<Option<SharingReturn>> {
+        self.inner.sharing_return(mchid, out_return_no)
+    }
+    fn returns_of(&self, mchid: &str, out_order_no: &str) -> Result<Vec<SharingReturn>> {
+        self.inner.returns_of(mchid, out_order_no)
     }
     fn evidence_of(&self, record: &str) -> Result<Vec<Evidence>> {
         self.inner.evidence_of(record)

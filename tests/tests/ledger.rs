@@ -6,6 +6,8 @@ mod crash;
 mod damage;
 #[path = "ledger/files.rs"]
 mod files;
+#[path = "ledger/migration.rs"]
+mod migration;
 #[path = "ledger/races.rs"]
 mod races;
 

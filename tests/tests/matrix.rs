@@ -1,6 +1,6 @@
 //! Keeps the transition tables in `core/docs/DESIGN.md` the ones that the code has.
 
-use fenpay::order::{matrix, payout_matrix, refund_matrix};
+use fenpay::order::{matrix, payout_matrix, refund_matrix, return_matrix, sharing_matrix};
 
 #[test]
 fn the_transition_tables_in_the_docs_are_the_ones_in_the_code() {
@@ -11,6 +11,8 @@ fn the_transition_tables_in_the_docs_are_the_ones_in_the_code() {
         ("order", matrix()),
         ("refund", refund_matrix()),
         ("payout", payout_matrix()),
+        ("sharing", sharing_matrix()),
+        ("sharing return", return_matrix()),
     ];
     for (name, table) in tables {
         print!("{name}\n{table}");

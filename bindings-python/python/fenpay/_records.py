@@ -128,6 +128,8 @@ class Refund(_RefundMay):
 class _PayoutMay(TypedDict, total=False):
     wechat_id: Optional[str]
     """WeChat Pay's number of it."""
+    package_info: Optional[str]
+    """What the user's side needs to confirm it, with mchid and appid: wx.requestMerchantTransfer's package."""
     reason: Optional[str]
     """WeChat Pay's code for its refusal."""
 
@@ -139,9 +141,13 @@ class Payout(_PayoutMay):
     """The merchant."""
     kind: Literal["redpack", "transfer"]
     """What it is."""
+    dialect: Literal["v2", "v3"]
+    """The protocol in which it was placed."""
     number: str
     """The merchant's number of the payout."""
-    state: Literal["placing", "pending", "rejected", "failed", "succeeded", "returned"]
+    appid: str
+    """The app."""
+    state: Literal["placing", "pending", "confirming", "canceling", "transferring", "rejected", "failed", "cancelled", "returned", "succeeded"]
     """Where it stands; placing means that the outcome is not known yet."""
     amount: int
     """The amount in fen."""
@@ -213,7 +219,7 @@ class Event(_EventMay):
     mchid: str
     """The merchant."""
     number: str
-    """The number of the order, refund or payout."""
+    """The number of the record."""
 
 
 class Taken(TypedDict):
@@ -255,12 +261,12 @@ class _TroubleMay(TypedDict, total=False):
 class Trouble(_TroubleMay):
     """A task that could not be settled, with its error; it comes again."""
 
-    task: Literal["order", "refund", "redpack", "transfer"]
+    task: Literal["order", "refund", "redpack", "transfer", "sharing", "sharing_return"]
     """What it is about."""
     mchid: str
     """The merchant."""
     number: str
-    """The number of the order, refund or payout."""
+    """The number of the record."""
     kind: str
     """The error's kind."""
     advice: str

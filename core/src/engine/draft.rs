@@ -75,6 +75,7 @@ impl Engine {
             late: false,
             held: 0,
             refunded: 0,
+            shared: 0,
             placed_ms: now_ms,
             expires_ms: now_ms.saturating_add(life_ms),
             changed_ms: now_ms,

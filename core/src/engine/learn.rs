@@ -7,6 +7,7 @@ use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, OutEvent, Write};
 use crate::order::{
     Event, Evidence, Fact, Incident, Order, Payout, PayoutFact, PayoutKind, Refund, RefundFact,
+    Sharing, SharingReturn,
 };
 use serde_json::{Value, json};
 
@@ -166,6 +167,20 @@ impl Engine {
         self.ledger
             .payout(mchid, kind, number)?
             .ok_or_else(|| Error::missing(format!("no such {}", kind.word())).at("number"))
+    }
+
+    /// Reads a sharing that must exist.
+    pub(super) fn sharing(&self, mchid: &str, out_order_no: &str) -> Result<Sharing> {
+        self.ledger
+            .sharing(mchid, out_order_no)?
+            .ok_or_else(|| Error::missing("no such sharing").at("out_order_no"))
+    }
+
+    /// Reads a return that must exist.
+    pub(super) fn sharing_return(&self, mchid: &str, out_return_no: &str) -> Result<SharingReturn> {
+        self.ledger
+            .sharing_return(mchid, out_return_no)?
+            .ok_or_else(|| Error::missing("no such return").at("out_return_no"))
     }
 
     /// Records something that a person must look at and that changes no record.

@@ -8,7 +8,7 @@ use super::speech_v2::{payout_operation, store};
 use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::{Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutState};
+use crate::order::{Dialect, Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutState};
 use crate::wire::Fields;
 
 impl Engine {
@@ -119,8 +119,10 @@ impl Engine {
         Ok(Payout {
             mchid: merchant.mchid.clone(),
             kind,
+            dialect: Dialect::V2,
             number,
             appid,
+            openid: None,
             amount,
             params_hash: params_hash(params.given()),
             intent: store(&fields),
@@ -128,6 +130,7 @@ impl Engine {
             version: 1,
             sends: 1,
             wechat_id: None,
+            package_info: None,
             reason: None,
             placed_ms: now_ms,
             changed_ms: now_ms,

@@ -7,7 +7,7 @@ use super::speech_v2::store;
 use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::{Order, Refund, RefundEvent, RefundFact, RefundState};
+use crate::order::{Dialect, Order, Refund, RefundEvent, RefundFact, RefundState};
 use crate::types::{Fen, OutRefundNo};
 use crate::wire::Fields;
 
@@ -141,6 +141,7 @@ impl Engine {
         Ok(Refund {
             mchid: merchant.mchid.clone(),
             out_refund_no,
+            dialect: Dialect::V2,
             out_trade_no: order.out_trade_no.clone(),
             amount,
             total: order.total,

@@ -1,12 +1,13 @@
-//! What a fact can be joined to: orders, refunds and payouts, each with what it writes and when it
+//! What a fact can be joined to: orders, refunds, payouts, sharings and their returns, each with what it writes and when it
 //! is to be looked at next.
 
 use super::{Engine, views, views::Told};
 use crate::error::Result;
 use crate::ledger::{Task, TaskKind, Write};
 use crate::order::{
-    Fact, Incident, Order, Payout, PayoutFact, PayoutKind, Refund, RefundFact, next_order_check,
-    next_payout_check, next_refund_check,
+    Fact, Incident, Order, Payout, PayoutFact, PayoutKind, Refund, RefundFact, ReturnFact, Sharing,
+    SharingFact, SharingReturn, next_order_check, next_payout_check, next_refund_check,
+    next_return_check, next_sharing_check,
 };
 use serde_json::Value;
 
@@ -168,6 +169,92 @@ impl Subject for Payout {
     }
 }
 
+impl Subject for Sharing {
+    type Fact = SharingFact;
+
+    fn key(&self) -> (&str, &str) {
+        (&self.mchid, self.out_order_no.as_str())
+    }
+
+    fn again(&self, engine: &Engine) -> Result<Sharing> {
+        engine.sharing(&self.mchid, self.out_order_no.as_str())
+    }
+
+    fn join(&self, engine: &Engine, fact: &SharingFact, now_ms: i64) -> Result<Joined<Sharing>> {
+        let applied = self.apply(fact, now_ms);
+        let mut writes = vec![Write::Sharing(applied.sharing.clone())];
+        if applied.shared != 0 {
+            let order = engine.order(&self.mchid, self.out_trade_no.as_str())?;
+            writes.push(Write::Order(order.reshare(applied.shared, now_ms)));
+        }
+        Ok(Joined {
+            changed: applied.changed,
+            news: applied.news.map(str::to_owned),
+            incident: applied.incident,
+            writes,
+            task: sharing_task(&applied.sharing, 0, now_ms),
+            record: applied.sharing,
+        })
+    }
+
+    fn view(&self) -> Value {
+        views::sharing(self)
+    }
+
+    /// Taken for dead, its share was given to others; and now its receivers have it all the same.
+    fn refused_by(rule: &str, fact: &SharingFact) -> Option<Incident> {
+        let about = fact.order_id.clone().unwrap_or_default();
+        let name = "sharing_exceeds_payment";
+        (rule == "shares_exceed_payment").then_some(Incident { name, about })
+    }
+}
+
+impl Subject for SharingReturn {
+    type Fact = ReturnFact;
+
+    fn key(&self) -> (&str, &str) {
+        (&self.mchid, self.out_return_no.as_str())
+    }
+
+    fn again(&self, engine: &Engine) -> Result<SharingReturn> {
+        engine.sharing_return(&self.mchid, self.out_return_no.as_str())
+    }
+
+    fn join(
+        &self,
+        engine: &Engine,
+        fact: &ReturnFact,
+        now_ms: i64,
+    ) -> Result<Joined<SharingReturn>> {
+        let applied = self.apply(fact, now_ms);
+        let mut writes = vec![Write::Return(applied.sharing_return.clone())];
+        if applied.held != 0 || applied.returned != 0 {
+            let sharing = engine.sharing(&self.mchid, self.out_order_no.as_str())?;
+            let (of, held, returned) = (&self.return_mchid, applied.held, applied.returned);
+            writes.push(Write::Sharing(sharing.settle(of, held, returned, now_ms)));
+        }
+        Ok(Joined {
+            changed: applied.changed,
+            news: applied.news.map(str::to_owned),
+            incident: applied.incident,
+            writes,
+            task: return_task(&applied.sharing_return, 0, now_ms),
+            record: applied.sharing_return,
+        })
+    }
+
+    fn view(&self) -> Value {
+        views::sharing_return(self)
+    }
+
+    /// Taken for dead, its share was returned again; and now it succeeded all the same.
+    fn refused_by(rule: &str, fact: &ReturnFact) -> Option<Incident> {
+        let about = fact.return_id.clone().unwrap_or_default();
+        let name = "sharing_return_exceeds_share";
+        (rule == "returns_exceed_share").then_some(Incident { name, about })
+    }
+}
+
 /// When an order is to be looked at next.
 pub(super) fn order_task(order: &Order, attempt: u32, now_ms: i64) -> Task {
     Task {
@@ -200,6 +287,28 @@ pub(super) fn payout_task(payout: &Payout, attempt: u32, now_ms: i64) -> Task {
         mchid: payout.mchid.clone(),
         number: payout.number.clone(),
         due_ms: next_payout_check(payout, attempt, now_ms),
+        attempt,
+    }
+}
+
+/// When a sharing is to be looked at next.
+pub(super) fn sharing_task(sharing: &Sharing, attempt: u32, now_ms: i64) -> Task {
+    Task {
+        kind: TaskKind::Sharing,
+        mchid: sharing.mchid.clone(),
+        number: sharing.out_order_no.as_str().to_owned(),
+        due_ms: next_sharing_check(sharing, attempt, now_ms),
+        attempt,
+    }
+}
+
+/// When a return is to be looked at next.
+pub(super) fn return_task(returned: &SharingReturn, attempt: u32, now_ms: i64) -> Task {
+    Task {
+        kind: TaskKind::SharingReturn,
+        mchid: returned.mchid.clone(),
+        number: returned.out_return_no.as_str().to_owned(),
+        due_ms: next_return_check(returned, attempt, now_ms),
         attempt,
     }
 }

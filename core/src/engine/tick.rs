@@ -2,7 +2,7 @@
 
 use super::params::Params;
 use super::reply::describe;
-use super::subject::{order_task, payout_task, refund_task};
+use super::subject::{order_task, payout_task, refund_task, return_task, sharing_task};
 use super::{Engine, Reply};
 use crate::error::{Error, Result};
 use crate::ledger::{Fault, Task, TaskKind};
@@ -69,6 +69,14 @@ impl Engine {
                 .ledger
                 .payout(mchid, payout_kind(task.kind), number)?
                 .map(|r| payout_task(&r, attempt, now_ms)),
+            TaskKind::Sharing => self
+                .ledger
+                .sharing(mchid, number)?
+                .map(|r| sharing_task(&r, attempt, now_ms)),
+            TaskKind::SharingReturn => self
+                .ledger
+                .sharing_return(mchid, number)?
+                .map(|r| return_task(&r, attempt, now_ms)),
         };
         let next = next.unwrap_or(Task {
             due_ms: None,
@@ -92,6 +100,9 @@ impl Engine {
             TaskKind::Redpack | TaskKind::Transfer => {
                 let payout = self.payout(&task.mchid, payout_kind(task.kind), number)?;
                 self.settle_payout(merchant, &payout).map(drop)
+            }
+            TaskKind::Sharing | TaskKind::SharingReturn => {
+                Err(super::merchant::missing("v3", "profit sharing needs v3"))
             }
         }
     }

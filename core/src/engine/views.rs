@@ -1,6 +1,9 @@
 //! Records as the data that every language sees.
 
-use crate::order::{Fact, Order, Payment, Payout, PayoutFact, Refund, RefundFact};
+use crate::order::{
+    Fact, Order, Payment, Payout, PayoutFact, Receiver, Refund, RefundFact, ReturnFact, Sharing,
+    SharingFact, SharingReturn,
+};
 use serde_json::{Value, json};
 
 /// An order.
@@ -54,14 +57,68 @@ pub(super) fn payout(payout: &Payout) -> Value {
     json!({
         "mchid": payout.mchid,
         "kind": payout.kind.word(),
+        "dialect": payout.dialect.word(),
         "number": payout.number,
+        "appid": payout.appid,
         "state": payout.state.word(),
         "amount": payout.amount.get(),
         "wechat_id": payout.wechat_id,
+        "package_info": payout.package_info,
         "reason": payout.reason,
         "version": payout.version,
         "placed_ms": payout.placed_ms,
         "changed_ms": payout.changed_ms,
+    })
+}
+
+/// A profit sharing.
+pub(super) fn sharing(sharing: &Sharing) -> Value {
+    let receiver = |receiver: &Receiver| {
+        json!({
+            "type": receiver.kind,
+            "account": receiver.account,
+            "amount": receiver.amount.get(),
+            "result": receiver.result.word(),
+            "reason": receiver.reason,
+            "detail_id": receiver.detail_id,
+            "returning": receiver.held - receiver.returned,
+            "returned": receiver.returned,
+        })
+    };
+    json!({
+        "mchid": sharing.mchid,
+        "out_order_no": sharing.out_order_no.as_str(),
+        "kind": sharing.kind.word(),
+        "out_trade_no": sharing.out_trade_no.as_str(),
+        "transaction_id": sharing.transaction_id,
+        "sub_mchid": sharing.sub_mchid,
+        "state": sharing.state.word(),
+        "receivers": sharing.receivers.iter().map(receiver).collect::<Vec<_>>(),
+        "unfreeze_unsplit": sharing.unfreeze_unsplit,
+        "unfrozen": sharing.unfrozen,
+        "order_id": sharing.order_id,
+        "reason": sharing.reason,
+        "version": sharing.version,
+        "placed_ms": sharing.placed_ms,
+        "changed_ms": sharing.changed_ms,
+    })
+}
+
+/// A return of a share.
+pub(super) fn sharing_return(returned: &SharingReturn) -> Value {
+    json!({
+        "mchid": returned.mchid,
+        "out_return_no": returned.out_return_no.as_str(),
+        "out_order_no": returned.out_order_no.as_str(),
+        "return_mchid": returned.return_mchid,
+        "sub_mchid": returned.sub_mchid,
+        "state": returned.state.word(),
+        "amount": returned.amount.get(),
+        "return_id": returned.return_id,
+        "reason": returned.reason,
+        "version": returned.version,
+        "placed_ms": returned.placed_ms,
+        "changed_ms": returned.changed_ms,
     })
 }
 
@@ -108,5 +165,29 @@ impl Told for RefundFact {
 impl Told for PayoutFact {
     fn told(&self) -> Value {
         json!({ "event": format!("{:?}", self.event), "amount": self.amount.map(crate::types::Fen::get) })
+    }
+}
+
+impl Told for SharingFact {
+    fn told(&self) -> Value {
+        let receivers = self.receivers.iter();
+        let receivers = receivers.map(
+            |r| json!({ "type": r.kind, "amount": r.amount.get(), "result": r.result.word() }),
+        );
+        json!({
+            "event": format!("{:?}", self.event),
+            "order_id": self.order_id,
+            "receivers": receivers.collect::<Vec<_>>(),
+        })
+    }
+}
+
+impl Told for ReturnFact {
+    fn told(&self) -> Value {
+        json!({
+            "event": format!("{:?}", self.event),
+            "return_id": self.return_id,
+            "amount": self.amount.map(crate::types::Fen::get),
+        })
     }
 }

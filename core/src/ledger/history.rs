@@ -41,7 +41,8 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The name of a record: `order:MCHID:NUMBER`, `refund:…`, `redpack:…` or `transfer:…`.
+    /// The name of a record: `order:MCHID:NUMBER`, `refund:…`, `redpack:…`, `transfer:…`,
+    /// `sharing:…` or `sharing_return:…`.
     pub fn record(kind: TaskKind, mchid: &str, number: &str) -> String {
         format!("{}:{mchid}:{number}", kind.word())
     }
@@ -126,15 +127,24 @@ fn proven_by(change: &Change) -> Vec<String> {
             add(Entry::record(task.kind, &task.mchid, &task.number));
         }
         for event in &change.events {
-            let kind = event.kind.split(['.', '_']).find_map(TaskKind::parse);
             add(Entry::record(
-                kind.unwrap_or(TaskKind::Order),
+                named_by(&event.kind),
                 &event.mchid,
                 &event.number,
             ));
         }
     }
     records
+}
+
+/// The kind of record that an event's kind names: `refund.succeeded`,
+/// `incident.sharing_return_ended_twice`; an order where it names none.
+fn named_by(event: &str) -> TaskKind {
+    if event.contains(TaskKind::SharingReturn.word()) {
+        return TaskKind::SharingReturn;
+    }
+    let mut words = event.split(['.', '_']);
+    words.find_map(TaskKind::parse).unwrap_or(TaskKind::Order)
 }
 
 /// What a written record is called: its kind, merchant and number.
@@ -147,6 +157,8 @@ pub(super) fn key_of(write: &Write) -> (TaskKind, &str, &str) {
             PayoutKind::Redpack => (TaskKind::Redpack, &p.mchid, &p.number),
             PayoutKind::Transfer => (TaskKind::Transfer, &p.mchid, &p.number),
         },
+        Write::Sharing(s) => (TaskKind::Sharing, &s.mchid, s.out_order_no.as_str()),
+        Write::Return(r) => (TaskKind::SharingReturn, &r.mchid, r.out_return_no.as_str()),
     }
 }
 
@@ -155,6 +167,8 @@ const fn word_of(write: &Write) -> &'static str {
         Write::Order(_) => "order",
         Write::Refund(_) => "refund",
         Write::Payout(_) => "payout",
+        Write::Sharing(_) => "sharing",
+        Write::Return(_) => "sharing_return",
     }
 }
 
@@ -164,6 +178,8 @@ pub(super) fn text_of(write: &Write) -> Result<String> {
         Write::Order(order) => json(order),
         Write::Refund(refund) => json(refund),
         Write::Payout(payout) => json(payout),
+        Write::Sharing(sharing) => json(sharing),
+        Write::Return(returned) => json(returned),
     }
 }
 
@@ -259,7 +275,7 @@ impl<'a> Told<'a> {
         for line in lines {
             let (word, text) = line.split_once(' ').ok_or_else(odd)?;
             match word {
-                "order" | "refund" | "payout" => {
+                "order" | "refund" | "payout" | "sharing" | "sharing_return" => {
                     told.writes
                         .push((read_record(word, text).ok_or_else(odd)?, text));
                 }
@@ -278,12 +294,14 @@ impl<'a> Told<'a> {
     }
 }
 
-/// Reads a record's JSON; `word` is `order`, `refund` or `payout`.
+/// Reads a record's JSON; `word` is as in the history.
 pub(super) fn read_record(word: &str, text: &str) -> Option<Write> {
     match word {
         "order" => serde_json::from_str(text).ok().map(Write::Order),
         "refund" => serde_json::from_str(text).ok().map(Write::Refund),
         "payout" => serde_json::from_str(text).ok().map(Write::Payout),
+        "sharing" => serde_json::from_str(text).ok().map(Write::Sharing),
+        "sharing_return" => serde_json::from_str(text).ok().map(Write::Return),
         _ => None,
     }
 }

@@ -2,13 +2,14 @@
 
 use super::birth::Birth;
 use super::history::{Sealed, key_of, link, text_of};
+use super::parts::Part;
 use super::rules::{Holdings, judge, paid_ms, well_formed};
 use super::verify::Replay;
 use super::{
     Change, Committed, Entry, GENESIS, Ledger, OutEvent, Task, TaskKind, Verification, Write,
 };
 use crate::error::Result;
-use crate::order::{Evidence, Order, Payout, PayoutKind, Refund};
+use crate::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -32,8 +33,8 @@ struct State {
     entries: Vec<Entry>,
     ids: BTreeSet<String>,
     records: BTreeMap<Key, Write>,
-    /// Refund numbers by merchant and order.
-    refunds: BTreeMap<(String, String), Vec<String>>,
+    /// What are parts of a record, by its name.
+    parts: BTreeMap<String, Vec<Key>>,
     /// Order numbers by merchant and transaction.
     transactions: HashMap<(String, String), String>,
     evidence: Vec<(u64, Evidence)>,
@@ -108,7 +109,10 @@ impl Ledger for Memory {
     }
 
     fn refund(&self, mchid: &str, out_refund_no: &str) -> Result<Option<Refund>> {
-        Ok(self.state()?.refund(mchid, out_refund_no))
+        Ok(self
+            .state()?
+            .get(TaskKind::Refund, mchid, out_refund_no)
+            .and_then(refund))
     }
 
     fn refunds_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Refund>> {
@@ -124,6 +128,26 @@ impl Ledger for Memory {
             Some(Write::Payout(payout)) => Some(payout.clone()),
             _ => None,
         })
+    }
+
+    fn sharing(&self, mchid: &str, out_order_no: &str) -> Result<Option<Sharing>> {
+        let state = self.state()?;
+        let found = state.get(TaskKind::Sharing, mchid, out_order_no);
+        Ok(found.and_then(sharing))
+    }
+
+    fn sharings_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Sharing>> {
+        Holdings::sharings_of(&*self.state()?, mchid, out_trade_no)
+    }
+
+    fn sharing_return(&self, mchid: &str, out_return_no: &str) -> Result<Option<SharingReturn>> {
+        let state = self.state()?;
+        let found = state.get(TaskKind::SharingReturn, mchid, out_return_no);
+        Ok(found.and_then(sharing_return))
+    }
+
+    fn returns_of(&self, mchid: &str, out_order_no: &str) -> Result<Vec<SharingReturn>> {
+        Holdings::returns_of(&*self.state()?, mchid, out_order_no)
     }
 
     fn evidence_of(&self, record: &str) -> Result<Vec<Evidence>> {
@@ -285,17 +309,45 @@ impl Holdings for State {
     }
 
     fn refunds_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Refund>> {
-        let numbers = self
-            .refunds
-            .get(&(mchid.to_owned(), out_trade_no.to_owned()));
-        let mut refunds: Vec<Refund> = numbers
-            .into_iter()
-            .flatten()
-            .filter_map(|number| self.refund(mchid, number))
-            .collect();
+        let mut refunds = self.parts_of(TaskKind::Order, mchid, out_trade_no, refund);
         refunds
             .sort_by(|a, b| (a.placed_ms, &a.out_refund_no).cmp(&(b.placed_ms, &b.out_refund_no)));
         Ok(refunds)
+    }
+
+    fn sharings_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Sharing>> {
+        let mut sharings = self.parts_of(TaskKind::Order, mchid, out_trade_no, sharing);
+        sharings
+            .sort_by(|a, b| (a.placed_ms, &a.out_order_no).cmp(&(b.placed_ms, &b.out_order_no)));
+        Ok(sharings)
+    }
+
+    fn returns_of(&self, mchid: &str, out_order_no: &str) -> Result<Vec<SharingReturn>> {
+        let mut returns = self.parts_of(TaskKind::Sharing, mchid, out_order_no, sharing_return);
+        returns
+            .sort_by(|a, b| (a.placed_ms, &a.out_return_no).cmp(&(b.placed_ms, &b.out_return_no)));
+        Ok(returns)
+    }
+}
+
+fn refund(write: &Write) -> Option<Refund> {
+    match write {
+        Write::Refund(refund) => Some(refund.clone()),
+        _ => None,
+    }
+}
+
+fn sharing(write: &Write) -> Option<Sharing> {
+    match write {
+        Write::Sharing(sharing) => Some(sharing.clone()),
+        _ => None,
+    }
+}
+
+fn sharing_return(write: &Write) -> Option<SharingReturn> {
+    match write {
+        Write::Return(returned) => Some(returned.clone()),
+        _ => None,
     }
 }
 
@@ -312,11 +364,20 @@ impl State {
         }
     }
 
-    fn refund(&self, mchid: &str, out_refund_no: &str) -> Option<Refund> {
-        match self.get(TaskKind::Refund, mchid, out_refund_no) {
-            Some(Write::Refund(refund)) => Some(refund.clone()),
-            _ => None,
-        }
+    /// The parts of a record that `pick` takes.
+    fn parts_of<T>(
+        &self,
+        kind: TaskKind,
+        mchid: &str,
+        number: &str,
+        pick: fn(&Write) -> Option<T>,
+    ) -> Vec<T> {
+        let keys = self.parts.get(&Entry::record(kind, mchid, number));
+        let records = keys.into_iter().flatten();
+        records
+            .filter_map(|key| self.records.get(key))
+            .filter_map(pick)
+            .collect()
     }
 
     /// The unique constraint that the change would break, if any.
@@ -377,18 +438,17 @@ impl State {
         for write in change.writes {
             let (kind, mchid, number) = key_of(&write);
             let key = (kind, mchid.to_owned(), number.to_owned());
-            match &write {
-                Write::Order(order) => {
-                    if let Some(payment) = &order.payment {
-                        let transaction = (order.mchid.clone(), payment.transaction_id.clone());
-                        self.transactions.insert(transaction, key.2.clone());
-                    }
+            if let Write::Order(order) = &write
+                && let Some(payment) = &order.payment
+            {
+                let transaction = (order.mchid.clone(), payment.transaction_id.clone());
+                self.transactions.insert(transaction, key.2.clone());
+            }
+            if let Some(part) = Part::of(&write) {
+                let parts = self.parts.entry(part.whole).or_default();
+                if !parts.contains(&key) {
+                    parts.push(key.clone());
                 }
-                Write::Refund(refund) if refund.version == 1 => {
-                    let order = (refund.mchid.clone(), refund.out_trade_no.to_string());
-                    self.refunds.entry(order).or_default().push(key.2.clone());
-                }
-                Write::Refund(_) | Write::Payout(_) => {}
             }
             self.records.insert(key, write);
         }

@@ -7,6 +7,7 @@
 mod birth;
 mod history;
 mod memory;
+mod parts;
 mod rules;
 mod sqlite;
 mod verify;
@@ -17,7 +18,7 @@ pub use sqlite::Sqlite;
 pub use verify::{Fault, Verification};
 
 use crate::error::Result;
-use crate::order::{Evidence, Order, Payout, PayoutKind, Refund};
+use crate::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 
 /// One atomic change: all of it is durable when [`Ledger::commit`] returns, or none of it is.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +50,10 @@ pub enum Write {
     Refund(Refund),
     /// A payout, likewise.
     Payout(Payout),
+    /// A profit sharing, likewise.
+    Sharing(Sharing),
+    /// A return of a share, likewise.
+    Return(SharingReturn),
 }
 
 /// Something that the host must learn, at least once.
@@ -60,7 +65,7 @@ pub struct OutEvent {
     pub kind: String,
     /// The merchant.
     pub mchid: String,
-    /// The number of the order, refund or payout.
+    /// The number of the record.
     pub number: String,
     /// What the host needs to act, as JSON.
     pub data: String,
@@ -77,9 +82,23 @@ pub enum TaskKind {
     Redpack,
     /// Settle a transfer.
     Transfer,
+    /// Settle a profit sharing.
+    Sharing,
+    /// Settle a return of a share.
+    SharingReturn,
 }
 
 impl TaskKind {
+    /// Every kind.
+    pub const ALL: [TaskKind; 6] = [
+        TaskKind::Order,
+        TaskKind::Refund,
+        TaskKind::Redpack,
+        TaskKind::Transfer,
+        TaskKind::Sharing,
+        TaskKind::SharingReturn,
+    ];
+
     /// The word under which it is stored.
     pub const fn word(self) -> &'static str {
         match self {
@@ -87,15 +106,14 @@ impl TaskKind {
             TaskKind::Refund => "refund",
             TaskKind::Redpack => "redpack",
             TaskKind::Transfer => "transfer",
+            TaskKind::Sharing => "sharing",
+            TaskKind::SharingReturn => "sharing_return",
         }
     }
 
     /// Reads the word.
     pub fn parse(word: &str) -> Option<TaskKind> {
-        use TaskKind::{Order, Redpack, Refund, Transfer};
-        [Order, Refund, Redpack, Transfer]
-            .into_iter()
-            .find(|kind| kind.word() == word)
+        TaskKind::ALL.into_iter().find(|kind| kind.word() == word)
     }
 }
 
@@ -106,7 +124,7 @@ pub struct Task {
     pub kind: TaskKind,
     /// The merchant.
     pub mchid: String,
-    /// The number of the order, refund or payout.
+    /// The number of the record.
     pub number: String,
     /// When it is due; `None` when nothing is left to do.
     pub due_ms: Option<i64>,
@@ -124,12 +142,13 @@ pub enum Committed {
     /// Another writer was first: read again and decide again. Nothing was done.
     Stale,
     /// A number or transaction that must be unique is taken, or a rule of money is broken.
-    /// Nothing was done. Names the constraint: `order`, `refund`, `payout`, `transaction`,
-    /// `event`, `refunds_exceed_payment`, `paid_differs`.
+    /// Nothing was done. Names the constraint: `order`, `refund`, `payout`, `sharing`,
+    /// `sharing_return`, `transaction`, `event`, `refunds_exceed_payment`,
+    /// `shares_exceed_payment`, `returns_exceed_share`, `paid_differs`.
     Taken(&'static str),
 }
 
-/// Keeps orders, refunds, payouts, their evidence, their history, what is due, and the outbox.
+/// Keeps orders, refunds, payouts, sharings, their evidence, their history, what is due, and the outbox.
 ///
 /// Safe to share between threads; [`Ledger::commit`] of concurrent callers may share one
 /// transaction, but each change stands or falls alone.
@@ -152,6 +171,14 @@ pub trait Ledger: Send + Sync {
     fn refunds_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Refund>>;
     /// Reads a payout.
     fn payout(&self, mchid: &str, kind: PayoutKind, number: &str) -> Result<Option<Payout>>;
+    /// Reads a profit sharing.
+    fn sharing(&self, mchid: &str, out_order_no: &str) -> Result<Option<Sharing>>;
+    /// Reads all sharings of an order, oldest first.
+    fn sharings_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Sharing>>;
+    /// Reads a return of a share.
+    fn sharing_return(&self, mchid: &str, out_return_no: &str) -> Result<Option<SharingReturn>>;
+    /// Reads all returns of a sharing, oldest first.
+    fn returns_of(&self, mchid: &str, out_order_no: &str) -> Result<Vec<SharingReturn>>;
     /// Reads the evidence of a record, oldest first. `record` is as in [`Entry::record`].
     fn evidence_of(&self, record: &str) -> Result<Vec<Evidence>>;
     /// Orders of a merchant whose payment time or last change lies in `from_ms..until_ms`, in the

@@ -5,14 +5,17 @@
 //! is left to each store's own unique constraints.
 
 use super::history::key_of;
-use super::{Change, Committed, Entry, TaskKind, Write};
+use super::parts::{Kept, Part, Sums, shared_of};
+use super::{Change, Committed, TaskKind, Write};
 use crate::error::{Advice, Error, Result};
-use crate::order::{Order, Refund, RefundState};
+use crate::order::{Dialect, Order, Refund, ShareResult, Sharing, SharingReturn};
 
 /// What a store must be able to say about what it holds, inside the transaction that writes.
 pub(super) trait Holdings {
     fn record(&self, kind: TaskKind, mchid: &str, number: &str) -> Result<Option<Write>>;
     fn refunds_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Refund>>;
+    fn sharings_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Sharing>>;
+    fn returns_of(&self, mchid: &str, out_order_no: &str) -> Result<Vec<SharingReturn>>;
 }
 
 /// Says whether a change may be made: `Done` if so, else what it comes to.
@@ -21,7 +24,7 @@ pub(super) trait Holdings {
 /// `Input` for a change that is malformed, `Missing` for a refund of an order that is not there,
 /// `Internal` with advice `never` for one that breaks a rule which the layers above keep.
 pub(super) fn judge(change: &Change, holdings: &impl Holdings) -> Result<Committed> {
-    let mut rebalance: Vec<(&str, &str)> = Vec::new();
+    let mut rebalance: Vec<(TaskKind, &str, String)> = Vec::new();
     for (at, write) in change.writes.iter().enumerate() {
         let key @ (kind, mchid, number) = key_of(write);
         if change.writes[..at]
@@ -45,7 +48,7 @@ pub(super) fn judge(change: &Change, holdings: &impl Holdings) -> Result<Committ
             }
             (Some(_), _) => {}
         }
-        if let Some(constraint) = new.excess() {
+        if let Some(constraint) = new.excess(old.as_ref()) {
             return Ok(Committed::Taken(constraint));
         }
         if let Some(broken) = new.breaks(old.as_ref()) {
@@ -56,21 +59,17 @@ pub(super) fn judge(change: &Change, holdings: &impl Holdings) -> Result<Committ
         if newly_paid && change.evidence.is_empty() {
             return Err(Error::internal(UNPROVEN).advise(Advice::Never));
         }
-        match write {
-            Write::Order(o) => {
-                let before = old.as_ref().map_or((0, 0), |old| (old.held, old.refunded));
-                if before != (new.held, new.refunded) {
-                    rebalance.push((mchid, o.out_trade_no.as_str()));
-                }
-            }
-            Write::Refund(r) => rebalance.push((mchid, r.out_trade_no.as_str())),
-            Write::Payout(_) => {}
+        if new.kept != old.map(|old| old.kept).unwrap_or_default() {
+            rebalance.push((kind, mchid, number.to_owned()));
+        }
+        if let Some(part) = new.part {
+            rebalance.push((part.kind, mchid, part.number));
         }
     }
     rebalance.sort_unstable();
     rebalance.dedup();
-    for (mchid, out_trade_no) in rebalance {
-        let verdict = balance(change, holdings, mchid, out_trade_no)?;
+    for (kind, mchid, number) in rebalance {
+        let verdict = balance(change, holdings, (kind, mchid, &number))?;
         if verdict != Committed::Done {
             return Ok(verdict);
         }
@@ -113,72 +112,61 @@ pub(super) fn well_formed(change: &Change) -> Result<()> {
     Ok(())
 }
 
-/// Holds an order against its refunds as they will be after the change (P8).
+/// Holds a record against its parts as they will be after the change (P8).
 fn balance(
     change: &Change,
     holdings: &impl Holdings,
-    mchid: &str,
-    out_trade_no: &str,
+    whole: (TaskKind, &str, &str),
 ) -> Result<Committed> {
-    let written = change.writes.iter().find_map(|write| match write {
-        Write::Order(o) if o.mchid == mchid && o.out_trade_no.as_str() == out_trade_no => {
-            Some(o.clone())
-        }
-        _ => None,
-    });
-    let order = match written {
-        Some(order) => order,
-        None => match holdings.record(TaskKind::Order, mchid, out_trade_no)? {
-            Some(Write::Order(order)) => order,
-            _ => {
-                return Err(Error::missing(
-                    "the order that the refund is of is not in the ledger",
-                ));
-            }
-        },
+    let (kind, mchid, number) = whole;
+    let written = change.writes.iter().find(|write| key_of(write) == whole);
+    let stored = match written {
+        Some(_) => None,
+        None => holdings.record(kind, mchid, number)?,
     };
-    let mut parts = Parts::default();
-    for refund in holdings.refunds_of(mchid, out_trade_no)? {
-        let rewritten = change.writes.iter().any(|write| match write {
-            Write::Refund(r) => r.mchid == mchid && r.out_refund_no == refund.out_refund_no,
-            _ => false,
-        });
-        if !rewritten {
-            parts.add(&Part::of(&refund), 1);
+    let Some(record) = written.or(stored.as_ref()) else {
+        return Err(Error::missing(match kind {
+            TaskKind::Sharing => "the sharing that the return is of is not in the ledger",
+            _ => "the order that it is about is not in the ledger",
+        }));
+    };
+    let mut parts: Vec<Write> = Vec::new();
+    if kind == TaskKind::Order {
+        let refunds = holdings.refunds_of(mchid, number)?;
+        parts.extend(refunds.into_iter().map(Write::Refund));
+        let sharings = holdings.sharings_of(mchid, number)?;
+        parts.extend(sharings.into_iter().map(Write::Sharing));
+    } else {
+        let returns = holdings.returns_of(mchid, number)?;
+        parts.extend(returns.into_iter().map(Write::Return));
+    }
+    let rewritten = |part: &&Write| change.writes.iter().any(|w| key_of(w) == key_of(part));
+    let kept = parts.iter().filter(|part| !rewritten(part));
+    let mut sums = Sums::default();
+    for part in kept.chain(&change.writes).filter_map(Part::of) {
+        if (part.kind, part.number.as_str()) == (kind, number) && part.is_of(mchid) {
+            sums.add(&part, 1);
         }
     }
-    for write in &change.writes {
-        if let Write::Refund(r) = write
-            && r.mchid == mchid
-            && r.out_trade_no.as_str() == out_trade_no
-        {
-            parts.add(&Part::of(r), 1);
-        }
+    if let Some(rule) = sums.excess(record) {
+        return Ok(Committed::Taken(rule));
     }
-    if parts.live > paid_of(&order) {
-        return Ok(Committed::Taken("refunds_exceed_payment"));
-    }
-    if (parts.live, parts.succeeded) != (order.held, order.refunded) {
+    if !sums.are(&Kept::by(record)) {
         return Err(Error::internal(UNBALANCED).advise(Advice::Never));
     }
     Ok(Committed::Done)
 }
 
-pub(super) const UNBALANCED: &str = "the order's sums are not those of its refunds (P8)";
+pub(super) const UNBALANCED: &str = "the sums are not those of the parts (P8)";
 
 const fn taken(kind: TaskKind) -> &'static str {
     match kind {
         TaskKind::Order => "order",
         TaskKind::Refund => "refund",
         TaskKind::Redpack | TaskKind::Transfer => "payout",
+        TaskKind::Sharing => "sharing",
+        TaskKind::SharingReturn => "sharing_return",
     }
-}
-
-fn paid_of(order: &Order) -> i64 {
-    order
-        .payment
-        .as_ref()
-        .map_or(0, |payment| payment.total.get())
 }
 
 /// When an order was paid, as far as WeChat Pay's own writing of it can be read.
@@ -193,45 +181,6 @@ pub(super) fn paid_ms(order: &Order) -> Option<i64> {
     }
 }
 
-/// A refund's share in its order's sums.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Part {
-    /// The order's name.
-    pub order: String,
-    live: i64,
-    succeeded: i64,
-}
-
-impl Part {
-    fn of(refund: &Refund) -> Part {
-        let amount = refund.amount.get();
-        Part {
-            order: Entry::record(TaskKind::Order, &refund.mchid, refund.out_trade_no.as_str()),
-            live: if refund.state.is_live() { amount } else { 0 },
-            succeeded: if refund.state == RefundState::Succeeded {
-                amount
-            } else {
-                0
-            },
-        }
-    }
-}
-
-/// The sums of an order's refunds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Parts {
-    pub live: i64,
-    pub succeeded: i64,
-}
-
-impl Parts {
-    /// Adds a share, or takes it away again when `sign` is -1.
-    pub fn add(&mut self, part: &Part, sign: i64) {
-        self.live = self.live.saturating_add(sign * part.live);
-        self.succeeded = self.succeeded.saturating_add(sign * part.succeeded);
-    }
-}
-
 /// What the rules need to know of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Standing {
@@ -241,59 +190,87 @@ pub(super) struct Standing {
     pub terms: String,
     pub transaction: Option<String>,
     differs: bool,
-    paid: i64,
-    pub held: i64,
-    pub refunded: i64,
+    /// What was shared, what was refunded and what was paid of an order.
+    shared: Option<(i64, i64, i64)>,
+    /// What became of a sharing's receivers.
+    results: Vec<ShareResult>,
+    /// The sums that it keeps of its parts.
+    pub kept: Vec<Kept>,
+    /// The part of another record that it is.
     pub part: Option<Part>,
 }
 
 impl Standing {
     pub fn of(write: &Write) -> Standing {
+        let blank = Standing {
+            version: 0,
+            rank: 0,
+            terms: String::new(),
+            transaction: None,
+            differs: false,
+            shared: shared_of(write),
+            results: Vec::new(),
+            kept: Kept::by(write),
+            part: Part::of(write),
+        };
         match write {
-            Write::Order(o) => Standing::of_order(o),
+            Write::Order(o) => Standing::of_order(o, blank),
             Write::Refund(r) => Standing {
                 version: r.version,
                 rank: r.state.rank(),
-                terms: [
-                    r.params_hash.as_str(),
-                    r.out_trade_no.as_str(),
-                    &r.amount.get().to_string(),
-                    &r.intent,
-                ]
-                .join("\n"),
-                part: Some(Part::of(r)),
-                ..Standing::blank()
+                terms: terms(
+                    r.dialect,
+                    &[&r.params_hash, r.out_trade_no.as_str(), &r.intent],
+                    r.amount.get(),
+                ),
+                ..blank
             },
             Write::Payout(p) => Standing {
                 version: p.version,
                 rank: p.state.rank(),
-                terms: [
-                    p.params_hash.as_str(),
-                    &p.appid,
-                    &p.amount.get().to_string(),
-                    &p.intent,
-                ]
-                .join("\n"),
-                ..Standing::blank()
+                terms: terms(
+                    p.dialect,
+                    &[&p.params_hash, &p.appid, &p.intent],
+                    p.amount.get(),
+                ),
+                ..blank
+            },
+            Write::Sharing(s) => Standing::of_sharing(s, blank),
+            Write::Return(r) => Standing {
+                version: r.version,
+                rank: r.state.rank(),
+                terms: terms(
+                    r.dialect,
+                    &[
+                        &r.params_hash,
+                        r.out_order_no.as_str(),
+                        &r.return_mchid,
+                        &r.intent,
+                    ],
+                    r.amount.get(),
+                ),
+                ..blank
             },
         }
     }
 
-    fn of_order(o: &Order) -> Standing {
+    fn of_order(o: &Order, blank: Standing) -> Standing {
         let payment = o.payment.as_ref();
         let unproven = o.state == crate::order::OrderState::Paid && payment.is_none();
         Standing {
             version: o.version,
             rank: o.state.rank(),
-            terms: [
-                o.params_hash.as_str(),
-                &o.appid,
-                &o.total.get().to_string(),
-                &o.currency,
-                o.kind.word(),
-                &o.intent,
-            ]
-            .join("\n"),
+            terms: terms(
+                o.dialect,
+                &[
+                    &o.params_hash,
+                    &o.appid,
+                    &o.currency,
+                    o.kind.word(),
+                    &o.intent,
+                ],
+                o.total.get(),
+            ),
             transaction: payment.map(|payment| payment.transaction_id.clone()),
             differs: unproven
                 || payment.is_some_and(|p| {
@@ -303,49 +280,75 @@ impl Standing {
                         || p.out_trade_no != o.out_trade_no.as_str()
                         || p.transaction_id.is_empty()
                 }),
-            paid: paid_of(o),
-            held: o.held,
-            refunded: o.refunded,
-            ..Standing::blank()
+            ..blank
         }
     }
 
-    const fn blank() -> Standing {
+    fn of_sharing(s: &Sharing, blank: Standing) -> Standing {
+        let receivers = s.receivers.iter();
+        let receivers = receivers
+            .map(|r| format!("{} {} {}", r.kind, r.amount.get(), r.account))
+            .collect::<Vec<_>>();
+        let order = [s.out_trade_no.as_str(), &s.transaction_id];
         Standing {
-            version: 0,
-            rank: 0,
-            terms: String::new(),
-            transaction: None,
-            differs: false,
-            paid: 0,
-            held: 0,
-            refunded: 0,
-            part: None,
+            version: s.version,
+            rank: s.state.rank(),
+            terms: terms(
+                s.dialect,
+                &[
+                    &s.params_hash,
+                    &order.join(" "),
+                    s.kind.word(),
+                    &receivers.join("\n"),
+                    &s.intent,
+                ],
+                s.amount(),
+            ),
+            results: s.receivers.iter().map(|r| r.result).collect(),
+            ..blank
         }
     }
 
-    /// The rule of money that the record breaks by itself, if any (P2, P8).
-    pub fn excess(&self) -> Option<&'static str> {
+    /// The rule of money that the record breaks, if any (P2, P8).
+    ///
+    /// A share is taken out of what is neither refunded nor shared; a refund that comes later may
+    /// reach into what was shared, for WeChat Pay takes it from the merchant's own money.
+    pub fn excess(&self, old: Option<&Standing>) -> Option<&'static str> {
         if self.differs {
-            Some("paid_differs")
-        } else if self.refunded < 0 || self.refunded > self.held || self.held > self.paid {
-            Some("refunds_exceed_payment")
-        } else {
-            None
+            return Some("paid_differs");
         }
+        if let Some(rule) = self.kept.iter().find_map(Kept::excess) {
+            return Some(rule);
+        }
+        let (shared, held, paid) = self.shared?;
+        let before = old
+            .and_then(|old| old.shared)
+            .map_or(0, |(shared, ..)| shared);
+        (shared > before && shared.saturating_add(held) > paid).then_some("shares_exceed_payment")
     }
 
     /// The rule that the step from `old` breaks, if any (P4, P5, P9).
     pub fn breaks(&self, old: Option<&Standing>) -> Option<&'static str> {
         let old = old?;
+        let went_down = || {
+            let mut results = self.results.iter().zip(&old.results);
+            results.any(|(new, old)| new < old)
+        };
         if self.rank < old.rank {
             Some("a state went down (P5)")
         } else if self.terms != old.terms {
             Some("a number was bound to other parameters (P9)")
         } else if old.transaction.is_some() && self.transaction != old.transaction {
             Some("an order's payment was overwritten (P4)")
+        } else if went_down() {
+            Some("a receiver's result went down (P5)")
         } else {
             None
         }
     }
+}
+
+/// What a number is bound to, as one text.
+fn terms(dialect: Dialect, parts: &[&str], amount: i64) -> String {
+    format!("{} {amount}\n{}", dialect.word(), parts.join("\n"))
 }

@@ -1,7 +1,8 @@
 //! Replays the history and holds it against everything else that a ledger keeps.
 
 use super::history::{Told, chain, event_line, evidence_line, key_of};
-use super::rules::{Parts, Standing, UNBALANCED};
+use super::parts::Sums;
+use super::rules::{Standing, UNBALANCED};
 use super::{Entry, GENESIS, OutEvent, Write};
 use crate::crypto::digest::{hex_lower, sha256};
 use crate::order::Evidence;
@@ -12,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 pub struct Verification {
     /// Entries in the history.
     pub entries: u64,
-    /// Orders, refunds and payouts.
+    /// Orders, refunds, payouts, sharings and returns.
     pub records: u64,
     /// Pieces of evidence.
     pub evidence: u64,
@@ -47,7 +48,7 @@ pub(super) struct Replay {
     result: Verification,
     ids: HashSet<String>,
     records: HashMap<String, Folded>,
-    sums: HashMap<String, Parts>,
+    sums: HashMap<String, Sums>,
     transactions: HashMap<String, String>,
     evidence: Vec<Expected>,
     proofs: HashSet<(String, u64)>,
@@ -135,7 +136,7 @@ impl Replay {
             if new.version != old.as_ref().map_or(0, |old| old.version) + 1 {
                 self.fault(place, format!("skips a version of {record}"));
             }
-            for broken in [new.excess(), new.breaks(old.as_ref())]
+            for broken in [new.excess(old.as_ref()), new.breaks(old.as_ref())]
                 .into_iter()
                 .flatten()
             {
@@ -156,18 +157,18 @@ impl Replay {
             }
             if let Some(part) = old.as_ref().and_then(|old| old.part.as_ref()) {
                 self.sums
-                    .entry(part.order.clone())
+                    .entry(part.whole.clone())
                     .or_default()
                     .add(part, -1);
             }
             if let Some(part) = &new.part {
                 self.sums
-                    .entry(part.order.clone())
+                    .entry(part.whole.clone())
                     .or_default()
                     .add(part, 1);
-                touched.push(part.order.clone());
+                touched.push(part.whole.clone());
             }
-            if matches!(write, Write::Order(_)) {
+            if matches!(write, Write::Order(_) | Write::Sharing(_)) {
                 touched.push(record.clone());
             }
             let folded = Folded {
@@ -178,12 +179,10 @@ impl Replay {
             self.records.insert(record, folded);
         }
         for record in touched {
-            let sums = self.sums.get(&record).copied().unwrap_or_default();
-            let order = self
-                .records
-                .get(&record)
-                .map(|o| (o.standing.held, o.standing.refunded));
-            if order != Some((sums.live, sums.succeeded)) {
+            let kept = self.records.get(&record).map(|o| &o.standing.kept[..]);
+            let none = Sums::default();
+            let sums = self.sums.get(&record).unwrap_or(&none);
+            if !kept.is_some_and(|kept| sums.are(kept)) {
                 self.fault(place, format!("{record}: {UNBALANCED}"));
             }
         }

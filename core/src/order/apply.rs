@@ -10,7 +10,7 @@ const REPLICA_LAG_MS: i64 = 600_000;
 
 /// How long a request that was sent may still be under way to WeChat Pay: two minutes, many times
 /// its deadline.
-const LOST_REQUEST_MS: i64 = 120_000;
+pub(super) const LOST_REQUEST_MS: i64 = 120_000;
 
 /// What became of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,16 +158,7 @@ impl Order {
     /// # Errors
     /// `State` if the order is not paid; `Input` if the refunds would exceed the payment (P8).
     pub fn hold(&self, amount: Fen, now_ms: i64) -> Result<Order> {
-        if self.state != OrderState::Paid {
-            let error = Error::state(format!("the order is {}, not paid", self.state.word()));
-            // It may yet be paid, or be paid already without our knowing.
-            let advice = if self.state.is_final() {
-                Advice::Never
-            } else {
-                Advice::Query
-            };
-            return Err(error.advise(advice));
-        }
+        self.demand_paid()?;
         let held = self.held.saturating_add(amount.get());
         if held > self.total.get() {
             let left = self.total.get() - self.held;
@@ -184,12 +175,55 @@ impl Order {
         })
     }
 
+    fn demand_paid(&self) -> Result<()> {
+        if self.state == OrderState::Paid {
+            return Ok(());
+        }
+        let error = Error::state(format!("the order is {}, not paid", self.state.word()));
+        // It may yet be paid, or be paid already without our knowing.
+        Err(error.advise(match self.state.is_final() {
+            true => Advice::Never,
+            false => Advice::Query,
+        }))
+    }
+
     /// The order after a refund's share of `held` and `refunded` moved by so many fen.
     #[must_use]
     pub fn settle(&self, held: i64, refunded: i64, now_ms: i64) -> Order {
         Order {
             held: self.held + held,
             refunded: self.refunded + refunded,
+            version: self.version + 1,
+            changed_ms: now_ms,
+            ..self.clone()
+        }
+    }
+
+    /// The order with another share of `amount` fen taken out of what was paid; 0 for a sharing
+    /// that gives nothing away.
+    ///
+    /// A refund that comes later is not limited by it: WeChat Pay takes it from the merchant's
+    /// own money.
+    ///
+    /// # Errors
+    /// `State` if the order is not paid; `Input` if shares and refunds would exceed the payment.
+    pub fn share(&self, amount: i64, now_ms: i64) -> Result<Order> {
+        self.demand_paid()?;
+        let left = self.total.get() - self.held - self.shared;
+        if amount > left.max(0) {
+            return Err(Error::input(
+                "receivers",
+                format!("only {} fen of the order can still be shared", left.max(0)),
+            ));
+        }
+        Ok(self.reshare(amount, now_ms))
+    }
+
+    /// The order after a sharing's part of `shared` moved by so many fen.
+    #[must_use]
+    pub fn reshare(&self, shared: i64, now_ms: i64) -> Order {
+        Order {
+            shared: self.shared + shared,
             version: self.version + 1,
             changed_ms: now_ms,
             ..self.clone()

@@ -25,6 +25,7 @@ fn placed() -> Order {
         late: false,
         held: 0,
         refunded: 0,
+        shared: 0,
         placed_ms: 0,
         expires_ms: 7_200_000,
         changed_ms: 0,

@@ -12,6 +12,28 @@ pub enum Dialect {
     V3,
 }
 
+impl Dialect {
+    /// The word that crosses every boundary.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Dialect::V2 => "v2",
+            Dialect::V3 => "v3",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(word: &str) -> Option<Dialect> {
+        [Dialect::V2, Dialect::V3]
+            .into_iter()
+            .find(|dialect| dialect.word() == word)
+    }
+}
+
+/// The protocol of a record that was kept before there was a choice.
+pub(super) const fn unsaid() -> Dialect {
+    Dialect::V2
+}
+
 /// How an order is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -113,6 +135,9 @@ pub struct Order {
     pub held: i64,
     /// Fen that are refunded.
     pub refunded: i64,
+    /// Fen that were shared with others, or may be: shares that are not proven dead.
+    #[serde(default)]
+    pub shared: i64,
     /// When the intent became durable.
     pub placed_ms: i64,
     /// When it can no longer be paid, so that it is closed.

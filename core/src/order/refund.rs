@@ -1,4 +1,5 @@
 use super::apply::Incident;
+use super::record::{Dialect, unsaid};
 use crate::types::{Fen, OutRefundNo, OutTradeNo};
 
 /// Where a refund stands.
@@ -76,6 +77,9 @@ pub struct Refund {
     pub mchid: String,
     /// The merchant's number of the refund; unique for the merchant, for ever.
     pub out_refund_no: OutRefundNo,
+    /// The protocol in which its intent was made, and in which it is repeated.
+    #[serde(default = "unsaid")]
+    pub dialect: Dialect,
     /// The order that is refunded.
     pub out_trade_no: OutTradeNo,
     /// The amount to pay back.

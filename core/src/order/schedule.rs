@@ -4,6 +4,8 @@
 use super::payout::{Payout, PayoutState};
 use super::record::Order;
 use super::refund::{Refund, RefundState};
+use super::sharing::{Sharing, SharingState};
+use super::sharing_return::{ReturnState, SharingReturn};
 use super::table::OrderState;
 
 /// How long a payer may take after showing a payment code before the order is reversed: 45 s
@@ -119,7 +121,24 @@ pub fn next_refund_check(refund: &Refund, attempt: u32, now_ms: i64) -> Option<i
 /// When a payout is to be looked at after `attempt` looks since it changed; never once it ended.
 pub fn next_payout_check(payout: &Payout, attempt: u32, now_ms: i64) -> Option<i64> {
     match payout.state {
-        PayoutState::Placing | PayoutState::Pending => Some(now_ms + step(PAYOUT, attempt)),
-        _ => None,
+        PayoutState::Canceling => Some(now_ms + step(ENDING, attempt)),
+        state if state.is_final() => None,
+        _ => Some(now_ms + step(PAYOUT, attempt)),
+    }
+}
+
+/// When a sharing is to be looked at after `attempt` looks since it changed; never once it ended.
+pub fn next_sharing_check(sharing: &Sharing, attempt: u32, now_ms: i64) -> Option<i64> {
+    match sharing.state {
+        SharingState::Placing | SharingState::Pending => Some(now_ms + step(REFUND, attempt)),
+        SharingState::Rejected | SharingState::Finished => None,
+    }
+}
+
+/// When a return is to be looked at after `attempt` looks since it changed; never once it ended.
+pub fn next_return_check(returned: &SharingReturn, attempt: u32, now_ms: i64) -> Option<i64> {
+    match returned.state {
+        ReturnState::Placing | ReturnState::Pending => Some(now_ms + step(REFUND, attempt)),
+        ReturnState::Rejected | ReturnState::Failed | ReturnState::Succeeded => None,
     }
 }

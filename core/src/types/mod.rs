@@ -11,6 +11,8 @@ mod time;
 pub use clock::{Clock, SystemClock, TestClock};
 pub use entropy::{Entropy, SystemEntropy, TestEntropy};
 pub use money::Fen;
-pub use numbers::{MAX_OUT_REFUND_NO, MAX_OUT_TRADE_NO, OutRefundNo, OutTradeNo};
+pub use numbers::{
+    MAX_OUT_REFUND_NO, MAX_OUT_TRADE_NO, OutOrderNo, OutRefundNo, OutReturnNo, OutTradeNo,
+};
 pub use secret::Secret;
 pub use time::{BeijingDay, BeijingTime};

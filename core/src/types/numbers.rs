@@ -73,6 +73,23 @@ number!(
     "The merchant's own number of a refund: 1 to 64 of `0-9A-Za-z_-|*@` (v2 reference, 2.6)."
 );
 
+number!(
+    OutOrderNo,
+    "out_order_no",
+    1,
+    64,
+    b"@",
+    "The merchant's own number of a profit sharing: 1 to 64 of `0-9A-Za-z_-|*@` (v3 reference, 7.8)."
+);
+number!(
+    OutReturnNo,
+    "out_return_no",
+    1,
+    64,
+    b"@",
+    "The merchant's own number of a share's return: 1 to 64 of `0-9A-Za-z_-|*@` (v3 reference, 7.8)."
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;

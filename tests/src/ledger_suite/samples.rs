@@ -4,9 +4,10 @@ use fenpay::Fen;
 use fenpay::ledger::{Change, Committed, Ledger, OutEvent, Task, TaskKind, Write};
 use fenpay::order::{
     Dialect, Evidence, Order, OrderState, PayKind, Payment, Payout, PayoutKind, PayoutState,
-    Refund, RefundState, Source,
+    Receiver, Refund, RefundState, ReturnState, ShareResult, Sharing, SharingKind, SharingReturn,
+    SharingState, Source,
 };
-use fenpay::types::{OutRefundNo, OutTradeNo};
+use fenpay::types::{OutOrderNo, OutRefundNo, OutReturnNo, OutTradeNo};
 
 /// The merchant of all samples.
 pub const MCHID: &str = "1900000109";
@@ -36,6 +37,7 @@ pub fn order(number: &str) -> Order {
         reason: None,
         held: 0,
         refunded: 0,
+        shared: 0,
         placed_ms: T0,
         expires_ms: T0 + 7_200_000,
         changed_ms: T0,
@@ -69,6 +71,7 @@ pub fn refund(order: &Order, number: &str, amount: i64) -> Refund {
     Refund {
         mchid: order.mchid.clone(),
         out_refund_no: OutRefundNo::new(number).unwrap(),
+        dialect: Dialect::V2,
         out_trade_no: order.out_trade_no.clone(),
         amount: Fen::new(amount).unwrap(),
         total: order.total,
@@ -89,8 +92,10 @@ pub fn payout(kind: PayoutKind, number: &str) -> Payout {
     Payout {
         mchid: MCHID.to_owned(),
         kind,
+        dialect: Dialect::V2,
         number: number.to_owned(),
         appid: "wxd678efh567hg6787".to_owned(),
+        openid: None,
         amount: Fen::new(100).unwrap(),
         params_hash: format!("hash of {number}"),
         intent: "{}".to_owned(),
@@ -98,10 +103,100 @@ pub fn payout(kind: PayoutKind, number: &str) -> Payout {
         version: 1,
         sends: 0,
         wechat_id: None,
+        package_info: None,
         reason: None,
         placed_ms: T0,
         changed_ms: T0,
     }
+}
+
+/// A sharing of a paid order with a merchant and a person that is about to be placed.
+pub fn sharing(order: &Order, number: &str, amounts: [i64; 2]) -> Sharing {
+    let fen = |amount| Fen::new(amount).unwrap();
+    Sharing {
+        mchid: order.mchid.clone(),
+        out_order_no: OutOrderNo::new(number).unwrap(),
+        kind: SharingKind::Share,
+        dialect: Dialect::V3,
+        out_trade_no: order.out_trade_no.clone(),
+        transaction_id: format!("42000{}", order.out_trade_no),
+        sub_mchid: None,
+        receivers: vec![
+            Receiver::new("MERCHANT_ID", SHARER, fen(amounts[0])),
+            Receiver::new(
+                "PERSONAL_OPENID",
+                "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+                fen(amounts[1]),
+            ),
+        ],
+        unfreeze_unsplit: false,
+        unfrozen: 0,
+        params_hash: format!("hash of {number}"),
+        intent: "{}".to_owned(),
+        state: SharingState::Placing,
+        version: 1,
+        sends: 0,
+        order_id: None,
+        reason: None,
+        placed_ms: T0 + 5000,
+        changed_ms: T0 + 5000,
+    }
+}
+
+/// The merchant with whom [`sharing`] shares.
+pub const SHARER: &str = "1900000200";
+
+/// The same sharing, one version on, with results.
+pub fn shared(sharing: &Sharing, results: [ShareResult; 2]) -> Sharing {
+    let mut after = sharing.clone();
+    for (receiver, result) in after.receivers.iter_mut().zip(results) {
+        receiver.result = result;
+    }
+    Sharing {
+        state: SharingState::Finished,
+        version: sharing.version + 1,
+        ..after
+    }
+}
+
+/// A return of a merchant's share that is about to be placed.
+pub fn sharing_return(sharing: &Sharing, number: &str, amount: i64) -> SharingReturn {
+    SharingReturn {
+        mchid: sharing.mchid.clone(),
+        out_return_no: OutReturnNo::new(number).unwrap(),
+        out_order_no: sharing.out_order_no.clone(),
+        dialect: Dialect::V3,
+        sub_mchid: None,
+        return_mchid: SHARER.to_owned(),
+        amount: Fen::new(amount).unwrap(),
+        params_hash: format!("hash of {number}"),
+        intent: "{}".to_owned(),
+        state: ReturnState::Placing,
+        version: 1,
+        sends: 0,
+        return_id: None,
+        reason: None,
+        placed_ms: T0 + 9000,
+        changed_ms: T0 + 9000,
+    }
+}
+
+/// The next version of a sharing whose merchant returned so much of its share.
+pub fn returning(sharing: &Sharing, held: i64, returned: i64) -> Write {
+    let mut after = sharing.clone();
+    after.version += 1;
+    after.receivers[0].held = held;
+    after.receivers[0].returned = returned;
+    Write::Sharing(after)
+}
+
+/// The next version of an order of which so much is shared.
+pub fn sharing_of(order: &Order, shared: i64) -> Write {
+    Write::Order(Order {
+        shared,
+        version: order.version + 1,
+        ..order.clone()
+    })
 }
 
 /// Evidence with a body that is not text.

@@ -5,7 +5,7 @@ use crate::forge::{Tap, is_fail, key, payment, sealed, tapped_on};
 use fenpay::ledger::{
     Change, Committed, Ledger, Memory, OutEvent, Sqlite, Task, TaskKind, Verification,
 };
-use fenpay::order::{Evidence, Order, Payout, PayoutKind, Refund};
+use fenpay::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 use fenpay::{Advice, Error, Kind, Result};
 use fenpay_tests::shop::{Shop, order};
 use rusqlite::Connection;
@@ -62,6 +62,18 @@ impl Ledger for Reluctant {
     }
     fn payout(&self, mchid: &str, kind: PayoutKind, number: &str) -> Result<Option<Payout>> {
         self.inner.payout(mchid, kind, number)
+    }
+    fn sharing(&self, mchid: &str, out_order_no: &str) -> Result<Option<Sharing>> {
+        self.inner.sharing(mchid, out_order_no)
+    }
+    fn sharings_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Sharing>> {
+        self.inner.sharings_of(mchid, out_trade_no)
+    }
+    fn sharing_return(&self, mchid: &str, out_return_no: &str) -> Result<Option<SharingReturn>> {
+        self.inner.sharing_return(mchid, out_return_no)
+    }
+    fn returns_of(&self, mchid: &str, out_order_no: &str) -> Result<Vec<SharingReturn>> {
+        self.inner.returns_of(mchid, out_order_no)
     }
     fn evidence_of(&self, record: &str) -> Result<Vec<Evidence>> {
         self.inner.evidence_of(record)

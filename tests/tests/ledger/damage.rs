@@ -2,7 +2,10 @@
 
 use fenpay::ledger::{Change, Committed, Ledger, Sqlite, Write};
 use fenpay::order::{Order, PayoutKind, PayoutState, Refund, RefundState};
-use fenpay_tests::ledger_suite::{change, evidence, payout, place_and_pay, placing, refund};
+use fenpay_tests::ledger_suite::{
+    MCHID, change, evidence, payout, place_and_pay, placing, refund, returning, shared, sharing,
+    sharing_of, sharing_return,
+};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 use std::fs;
@@ -10,11 +13,13 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// What is promised to be unalterable, by table: everything but leases, done marks and tasks.
-const TABLES: [(&str, &[&str]); 7] = [
+const TABLES: [(&str, &[&str]); 9] = [
     ("history", &[]),
     ("orders", &[]),
     ("refunds", &[]),
     ("payouts", &[]),
+    ("sharings", &[]),
+    ("sharing_returns", &[]),
     ("evidence", &[]),
     ("proofs", &[]),
     ("events", &["done_ms", "lease_until_ms"]),
@@ -57,6 +62,7 @@ impl Sample {
                 evidence: vec![evidence("refunded"), evidence("and more")],
                 ..change(&format!("refunded {number}"), writes)
             });
+            share(&ledger, number);
         }
         commit(&placing(&fenpay_tests::ledger_suite::order("ORDER-4")));
         for kind in [PayoutKind::Redpack, PayoutKind::Transfer] {
@@ -120,6 +126,23 @@ impl Sample {
         }
         path
     }
+}
+
+/// Shares an order with others, and has a part of it returned.
+fn share(ledger: &Sqlite, number: &str) {
+    use fenpay::order::ShareResult::{Closed, Success};
+    let commit = |change: &Change| assert_eq!(ledger.commit(change), Ok(Committed::Done));
+    let order = ledger.order(MCHID, number).unwrap().unwrap();
+    let placed = sharing(&order, &format!("S-{number}"), [300, 200]);
+    let writes = vec![Write::Sharing(placed.clone()), sharing_of(&order, 500)];
+    commit(&change(&format!("share {number}"), writes));
+    let order = ledger.order(MCHID, number).unwrap().unwrap();
+    let over = shared(&placed, [Success, Closed]);
+    let writes = vec![Write::Sharing(over.clone()), sharing_of(&order, 300)];
+    commit(&change(&format!("shared {number}"), writes));
+    let back = sharing_return(&over, &format!("B-{number}"), 100);
+    let writes = vec![Write::Return(back), returning(&over, 100, 0)];
+    commit(&change(&format!("return {number}"), writes));
 }
 
 /// Whether a verification says that something is wrong.

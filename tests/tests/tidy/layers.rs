@@ -98,7 +98,7 @@ pub const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "order",
-        what: "orders, refunds and payouts as data; the transition table; no clock, no I/O, no JSON",
+        what: "orders, refunds, payouts and sharings as data; the transition table; no clock, no I/O, no JSON",
         may_use: &["types", "error"],
         never: PURE,
     },

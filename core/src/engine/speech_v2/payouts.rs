@@ -30,13 +30,11 @@ impl Engine {
                     Ok(amount) => amount,
                     Err(error) => return Learned::nothing(error.op(name)),
                 };
+                let told = answer.fields.get(number).unwrap_or_default();
                 let fact = PayoutFact {
-                    event: PayoutEvent::Accepted,
-                    number: answer.fields.get(number).unwrap_or_default().to_owned(),
                     amount,
                     wechat_id: answer.fields.filled(id).map(str::to_owned),
-                    reason: None,
-                    proven: false,
+                    ..PayoutFact::bare(PayoutEvent::Accepted, told)
                 };
                 Learned::Fact(fact, evidence)
             }
@@ -109,25 +107,19 @@ fn payout_of(payout: &Payout, number: &str, fields: &Fields) -> Result<PayoutFac
         PayoutKind::Transfer => ("payment_amount", "detail_id"),
     };
     Ok(PayoutFact {
-        event,
-        number: fields.get(number).unwrap_or_default().to_owned(),
         amount: amount(fields, sum)?,
         wechat_id: fields.filled(id).map(str::to_owned),
         reason: fields
             .filled("reason")
             .filter(|_| event == PayoutEvent::Failed)
             .map(str::to_owned),
-        proven: false,
+        ..PayoutFact::bare(event, fields.get(number).unwrap_or_default())
     })
 }
 
 fn payout_refused(payout: &Payout, code: Option<&str>) -> PayoutFact {
     PayoutFact {
-        event: PayoutEvent::Refused,
-        number: payout.number.clone(),
-        amount: None,
-        wechat_id: None,
         reason: code.map(str::to_owned),
-        proven: false,
+        ..PayoutFact::bare(PayoutEvent::Refused, payout.number.clone())
     }
 }

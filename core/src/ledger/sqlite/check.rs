@@ -1,7 +1,7 @@
 //! Reads the whole file once and holds it against its own history.
 
 use super::fault::fault;
-use super::rows::{ORDERS, PAYOUTS, REFUNDS, event, evidence, record, whole};
+use super::rows::{ORDERS, PAYOUTS, REFUNDS, RETURNS, SHARINGS, event, evidence, record, whole};
 use super::schema;
 use crate::error::Result;
 use crate::ledger::verify::Replay;
@@ -38,6 +38,8 @@ fn replay(connection: &Connection) -> Result<Verification> {
         ("orders", &ORDERS),
         ("refunds", &REFUNDS),
         ("payouts", &PAYOUTS),
+        ("sharings", &SHARINGS),
+        ("sharing_returns", &RETURNS),
     ] {
         each(connection, &mut replay, name, table.all, |replay, row| {
             let (write, text) = record(table, row)?;
@@ -110,7 +112,10 @@ fn structure(connection: &Connection, replay: &mut Replay) {
         "file",
         "PRAGMA foreign_key_check",
         |replay, _| {
-            replay.fault("refunds", "a refund's order is not there");
+            replay.fault(
+                "refunds, sharings",
+                "what a record is a part of is not there",
+            );
             Ok(())
         },
     );

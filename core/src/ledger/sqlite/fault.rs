@@ -110,7 +110,7 @@ pub(super) fn is_busy(error: &Sql) -> bool {
 }
 
 /// What was there already or went too far, by the words of SQLite's constraint errors.
-const CONSTRAINTS: [(&str, Committed); 8] = [
+const CONSTRAINTS: [(&str, Committed); 12] = [
     ("UNIQUE constraint failed: history.id", Committed::Repeated),
     (
         "UNIQUE constraint failed: events.id",
@@ -131,6 +131,22 @@ const CONSTRAINTS: [(&str, Committed); 8] = [
     (
         "UNIQUE constraint failed: payouts.mchid, payouts.kind, payouts.number",
         Committed::Taken("payout"),
+    ),
+    (
+        "UNIQUE constraint failed: sharings.mchid, sharings.number",
+        Committed::Taken("sharing"),
+    ),
+    (
+        "UNIQUE constraint failed: sharing_returns.mchid, sharing_returns.number",
+        Committed::Taken("sharing_return"),
+    ),
+    (
+        "CHECK constraint failed: shares_exceed_payment",
+        Committed::Taken("shares_exceed_payment"),
+    ),
+    (
+        "CHECK constraint failed: returns_exceed_share",
+        Committed::Taken("returns_exceed_share"),
     ),
     (
         "CHECK constraint failed: refunds_exceed_payment",

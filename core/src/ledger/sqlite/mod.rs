@@ -14,7 +14,7 @@ use super::history::Sealed;
 use super::rules::{Holdings, well_formed};
 use super::{Change, Committed, Ledger, OutEvent, Task, TaskKind, Verification, Write};
 use crate::error::{Advice, Error, Result};
-use crate::order::{Evidence, Order, Payout, PayoutKind, Refund};
+use crate::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 use fault::{altered, fault};
 use group::Group;
 use rusqlite::config::DbConfig;
@@ -22,7 +22,7 @@ use rusqlite::{Connection, OpenFlags, ToSql, params};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
-use write::{Rows, commit_all, exclusively, records, refunds};
+use write::{Rows, commit_all, exclusively, records, refunds, sharing, sharing_return};
 
 /// How long a writer waits for another process's transaction.
 const BUSY: Duration = Duration::from_secs(5);
@@ -218,6 +218,25 @@ impl Ledger for Sqlite {
             Some(Write::Payout(payout)) => Ok(Some(payout)),
             Some(_) => Err(altered()),
         }
+    }
+
+    fn sharing(&self, mchid: &str, out_order_no: &str) -> Result<Option<Sharing>> {
+        let found = self.reading(|c| Rows(c).record(TaskKind::Sharing, mchid, out_order_no))?;
+        found.map(sharing).transpose()
+    }
+
+    fn sharings_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Sharing>> {
+        self.reading(|c| Rows(c).sharings_of(mchid, out_trade_no))
+    }
+
+    fn sharing_return(&self, mchid: &str, out_return_no: &str) -> Result<Option<SharingReturn>> {
+        let kind = TaskKind::SharingReturn;
+        let found = self.reading(|c| Rows(c).record(kind, mchid, out_return_no))?;
+        found.map(sharing_return).transpose()
+    }
+
+    fn returns_of(&self, mchid: &str, out_order_no: &str) -> Result<Vec<SharingReturn>> {
+        self.reading(|c| Rows(c).returns_of(mchid, out_order_no))
     }
 
     fn evidence_of(&self, record: &str) -> Result<Vec<Evidence>> {

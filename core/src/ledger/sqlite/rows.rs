@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::ledger::history::{key_of, read_record};
 use crate::ledger::rules::paid_ms;
 use crate::ledger::{OutEvent, TaskKind, Write};
-use crate::order::{Evidence, Source};
+use crate::order::{Evidence, Receiver, Sharing, Source};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Row, ToSql};
 
@@ -28,10 +28,16 @@ pub(super) struct Table {
 
 macro_rules! select {
     (orders $rest:literal) => {
-        concat!("SELECT mchid, number, version, state, rank, transaction_id, paid_total, paid_currency, paid_ms, held, refunded, changed_ms, data, total, currency, params_hash FROM orders ", $rest)
+        concat!("SELECT mchid, number, version, state, rank, transaction_id, paid_total, paid_currency, paid_ms, held, refunded, changed_ms, data, total, currency, params_hash, shared FROM orders ", $rest)
     };
     (refunds $rest:literal) => {
         concat!("SELECT mchid, number, version, state, rank, data, order_number, amount, params_hash, placed_ms FROM refunds ", $rest)
+    };
+    (sharings $rest:literal) => {
+        concat!("SELECT mchid, number, version, state, rank, data, shared, got, held, returned, order_number, amount, params_hash, placed_ms FROM sharings ", $rest)
+    };
+    (returns $rest:literal) => {
+        concat!("SELECT mchid, number, version, state, rank, data, sharing_number, amount, params_hash, placed_ms FROM sharing_returns ", $rest)
     };
     (payouts $rest:literal) => {
         concat!("SELECT mchid, number, version, state, rank, data, kind, amount, params_hash FROM payouts ", $rest)
@@ -40,11 +46,11 @@ macro_rules! select {
 
 pub(super) const ORDERS: Table = Table {
     word: "order",
-    columns: 16,
+    columns: 17,
     by_key: select!(orders "WHERE mchid = ?1 AND number = ?2"),
     all: select!(orders "ORDER BY rowid"),
-    insert: "INSERT INTO orders (mchid, number, version, state, rank, transaction_id, paid_total, paid_currency, paid_ms, held, refunded, changed_ms, data, total, currency, params_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
-    update: "UPDATE orders SET version = ?3, state = ?4, rank = ?5, transaction_id = ?6, paid_total = ?7, paid_currency = ?8, paid_ms = ?9, held = ?10, refunded = ?11, changed_ms = ?12, data = ?13 WHERE mchid = ?1 AND number = ?2 AND version = ?3 - 1 AND total = ?14 AND currency = ?15 AND params_hash = ?16",
+    insert: "INSERT INTO orders (mchid, number, version, state, rank, transaction_id, paid_total, paid_currency, paid_ms, held, refunded, changed_ms, data, total, currency, params_hash, shared) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+    update: "UPDATE orders SET version = ?3, state = ?4, rank = ?5, transaction_id = ?6, paid_total = ?7, paid_currency = ?8, paid_ms = ?9, held = ?10, refunded = ?11, changed_ms = ?12, data = ?13, shared = ?17 WHERE mchid = ?1 AND number = ?2 AND version = ?3 - 1 AND total = ?14 AND currency = ?15 AND params_hash = ?16",
 };
 
 pub(super) const REFUNDS: Table = Table {
@@ -65,6 +71,24 @@ pub(super) const PAYOUTS: Table = Table {
     update: "UPDATE payouts SET version = ?3, state = ?4, rank = ?5, data = ?6 WHERE mchid = ?1 AND kind = ?7 AND number = ?2 AND version = ?3 - 1 AND amount = ?8 AND params_hash = ?9",
 };
 
+pub(super) const SHARINGS: Table = Table {
+    word: "sharing",
+    columns: 14,
+    by_key: select!(sharings "WHERE mchid = ?1 AND number = ?2"),
+    all: select!(sharings "ORDER BY rowid"),
+    insert: "INSERT INTO sharings (mchid, number, version, state, rank, data, shared, got, held, returned, order_number, amount, params_hash, placed_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+    update: "UPDATE sharings SET version = ?3, state = ?4, rank = ?5, data = ?6, shared = ?7, got = ?8, held = ?9, returned = ?10 WHERE mchid = ?1 AND number = ?2 AND version = ?3 - 1 AND order_number = ?11 AND amount = ?12 AND params_hash = ?13 AND placed_ms = ?14",
+};
+
+pub(super) const RETURNS: Table = Table {
+    word: "sharing_return",
+    columns: 10,
+    by_key: select!(returns "WHERE mchid = ?1 AND number = ?2"),
+    all: select!(returns "ORDER BY rowid"),
+    insert: "INSERT INTO sharing_returns (mchid, number, version, state, rank, data, sharing_number, amount, params_hash, placed_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    update: "UPDATE sharing_returns SET version = ?3, state = ?4, rank = ?5, data = ?6 WHERE mchid = ?1 AND number = ?2 AND version = ?3 - 1 AND sharing_number = ?7 AND amount = ?8 AND params_hash = ?9 AND placed_ms = ?10",
+};
+
 pub(super) const ORDER_OF_TRANSACTION: &str =
     select!(orders "WHERE mchid = ?1 AND transaction_id = ?2");
 pub(super) const ORDERS_BETWEEN: &str = select!(orders "WHERE rowid IN (
@@ -75,12 +99,19 @@ pub(super) const REFUNDS_OF: &str =
 pub(super) const REFUNDS_BETWEEN: &str =
     select!(refunds "WHERE mchid = ?1 AND placed_ms >= ?2 AND placed_ms < ?3 ORDER BY number");
 
+pub(super) const SHARINGS_OF: &str =
+    select!(sharings "WHERE mchid = ?1 AND order_number = ?2 ORDER BY placed_ms, number");
+pub(super) const RETURNS_OF: &str =
+    select!(returns "WHERE mchid = ?1 AND sharing_number = ?2 ORDER BY placed_ms, number");
+
 /// The table of a kind of record.
 pub(super) const fn table_of(kind: TaskKind) -> &'static Table {
     match kind {
         TaskKind::Order => &ORDERS,
         TaskKind::Refund => &REFUNDS,
         TaskKind::Redpack | TaskKind::Transfer => &PAYOUTS,
+        TaskKind::Sharing => &SHARINGS,
+        TaskKind::SharingReturn => &RETURNS,
     }
 }
 
@@ -144,6 +175,7 @@ pub(super) fn cells<'a>(write: &'a Write, data: &'a str) -> Vec<Cell<'a>> {
                 Int(o.total.get()),
                 Text(&o.currency),
                 Text(&o.params_hash),
+                Int(o.shared),
             ]
         }
         Write::Refund(r) => vec![
@@ -169,7 +201,42 @@ pub(super) fn cells<'a>(write: &'a Write, data: &'a str) -> Vec<Cell<'a>> {
             Int(p.amount.get()),
             Text(&p.params_hash),
         ],
+        Write::Sharing(s) => sharing_cells(s, data),
+        Write::Return(r) => vec![
+            Text(&r.mchid),
+            Text(r.out_return_no.as_str()),
+            version(r.version),
+            Text(r.state.word()),
+            Int(i64::from(r.state.rank())),
+            Text(data),
+            Text(r.out_order_no.as_str()),
+            Int(r.amount.get()),
+            Text(&r.params_hash),
+            Int(r.placed_ms),
+        ],
     }
+}
+
+/// The row of a sharing; its sums are those of its receivers.
+fn sharing_cells<'a>(s: &'a Sharing, data: &'a str) -> Vec<Cell<'a>> {
+    use Cell::{Int, Text};
+    let sum = |of: fn(&Receiver) -> i64| Int(s.receivers.iter().map(of).sum());
+    vec![
+        Text(&s.mchid),
+        Text(s.out_order_no.as_str()),
+        version(s.version),
+        Text(s.state.word()),
+        Int(i64::from(s.state.rank())),
+        Text(data),
+        Int(s.live()),
+        sum(Receiver::got),
+        sum(|r| r.held),
+        sum(|r| r.returned),
+        Text(s.out_trade_no.as_str()),
+        Int(s.amount()),
+        Text(&s.params_hash),
+        Int(s.placed_ms),
+    ]
 }
 
 /// Reads a row of a table, with its JSON's exact text.

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 const APPLICATION_ID: i64 = 0x4645_4E50;
 
 /// What takes a file from each schema version to the next; never edited once released.
-const MIGRATIONS: [&str; 1] = [FIRST];
+const MIGRATIONS: [&str; 2] = [FIRST, SECOND];
 
 /// Identifiers are TEXT, which SQLite compares byte by byte. The constraints say once more, below
 /// every rule in code, what must never be: a payment of another amount (P2), a second event of the
@@ -147,6 +147,105 @@ CREATE TRIGGER payouts_are_kept BEFORE DELETE ON payouts BEGIN SELECT raise(ABOR
 CREATE TRIGGER evidence_stays BEFORE UPDATE ON evidence BEGIN SELECT raise(ABORT, 'evidence stays'); END;
 CREATE TRIGGER evidence_is_kept BEFORE DELETE ON evidence BEGIN SELECT raise(ABORT, 'evidence is kept'); END;
 CREATE TRIGGER events_are_kept BEFORE DELETE ON events BEGIN SELECT raise(ABORT, 'events are kept'); END;
+";
+
+/// Profit sharing, and payouts that a user confirms: an order's shares never exceed its payment
+/// and are taken out of what is not refunded (P8); returns never exceed what was got. SQLite changes
+/// no CHECK, so the tables whose words or ranks grew are built anew, with the rank of each state.
+const SECOND: &str = "
+ALTER TABLE orders ADD COLUMN shared INTEGER NOT NULL DEFAULT 0
+    CONSTRAINT shares_exceed_payment CHECK (0 <= shared AND shared <= coalesce(paid_total, 0));
+CREATE TRIGGER orders_share_what_is_left BEFORE UPDATE ON orders
+WHEN new.shared > old.shared AND new.shared + new.held > coalesce(new.paid_total, 0)
+BEGIN SELECT raise(ABORT, 'only what is not refunded is shared'); END;
+
+CREATE TABLE new_payouts (
+    mchid TEXT NOT NULL CHECK (mchid <> ''),
+    number TEXT NOT NULL CHECK (number <> ''),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    state TEXT NOT NULL,
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 9),
+    data TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('redpack', 'transfer')),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 100000000000),
+    params_hash TEXT NOT NULL,
+    PRIMARY KEY (mchid, kind, number)
+) STRICT;
+INSERT INTO new_payouts (rowid, mchid, number, version, state, rank, data, kind, amount, params_hash)
+    SELECT rowid, mchid, number, version, state,
+        CASE state WHEN 'rejected' THEN 5 WHEN 'failed' THEN 6 WHEN 'returned' THEN 8 WHEN 'succeeded' THEN 9 ELSE rank END,
+        data, kind, amount, params_hash FROM payouts;
+DROP TABLE payouts;
+ALTER TABLE new_payouts RENAME TO payouts;
+CREATE TRIGGER payouts_go_up BEFORE UPDATE ON payouts
+WHEN new.version <> old.version + 1 OR new.rank < old.rank
+  OR new.mchid <> old.mchid OR new.number <> old.number OR new.kind <> old.kind
+  OR new.amount <> old.amount OR new.params_hash <> old.params_hash
+BEGIN SELECT raise(ABORT, 'payouts only go up'); END;
+CREATE TRIGGER payouts_are_kept BEFORE DELETE ON payouts BEGIN SELECT raise(ABORT, 'payouts are kept'); END;
+
+CREATE TABLE new_tasks (
+    kind TEXT NOT NULL CHECK (kind IN ('order', 'refund', 'redpack', 'transfer', 'sharing', 'sharing_return')),
+    mchid TEXT NOT NULL,
+    number TEXT NOT NULL,
+    due_ms INTEGER NOT NULL,
+    attempt INTEGER NOT NULL CHECK (attempt >= 0),
+    PRIMARY KEY (mchid, kind, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO new_tasks SELECT kind, mchid, number, due_ms, attempt FROM tasks;
+DROP TABLE tasks;
+ALTER TABLE new_tasks RENAME TO tasks;
+CREATE INDEX tasks_by_time ON tasks (due_ms);
+
+CREATE TABLE sharings (
+    mchid TEXT NOT NULL CHECK (mchid <> ''),
+    number TEXT NOT NULL CHECK (number <> ''),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    state TEXT NOT NULL,
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 3),
+    data TEXT NOT NULL,
+    shared INTEGER NOT NULL CHECK (0 <= shared AND shared <= amount),
+    got INTEGER NOT NULL,
+    held INTEGER NOT NULL,
+    returned INTEGER NOT NULL,
+    order_number TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 100000000000),
+    params_hash TEXT NOT NULL,
+    placed_ms INTEGER NOT NULL,
+    PRIMARY KEY (mchid, number),
+    FOREIGN KEY (mchid, order_number) REFERENCES orders (mchid, number),
+    CONSTRAINT returns_exceed_share CHECK (
+        0 <= returned AND returned <= held AND held <= got AND got <= amount)
+) STRICT;
+CREATE INDEX sharings_by_order ON sharings (mchid, order_number);
+CREATE TRIGGER sharings_go_up BEFORE UPDATE ON sharings
+WHEN new.version <> old.version + 1 OR new.rank < old.rank OR new.got < old.got
+  OR new.mchid <> old.mchid OR new.number <> old.number OR new.order_number <> old.order_number
+  OR new.amount <> old.amount OR new.params_hash <> old.params_hash
+BEGIN SELECT raise(ABORT, 'sharings only go up'); END;
+CREATE TRIGGER sharings_are_kept BEFORE DELETE ON sharings BEGIN SELECT raise(ABORT, 'sharings are kept'); END;
+
+CREATE TABLE sharing_returns (
+    mchid TEXT NOT NULL CHECK (mchid <> ''),
+    number TEXT NOT NULL CHECK (number <> ''),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    state TEXT NOT NULL,
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 4),
+    data TEXT NOT NULL,
+    sharing_number TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 100000000000),
+    params_hash TEXT NOT NULL,
+    placed_ms INTEGER NOT NULL,
+    PRIMARY KEY (mchid, number),
+    FOREIGN KEY (mchid, sharing_number) REFERENCES sharings (mchid, number)
+) STRICT;
+CREATE INDEX returns_by_sharing ON sharing_returns (mchid, sharing_number);
+CREATE TRIGGER returns_go_up BEFORE UPDATE ON sharing_returns
+WHEN new.version <> old.version + 1 OR new.rank < old.rank
+  OR new.mchid <> old.mchid OR new.number <> old.number OR new.sharing_number <> old.sharing_number
+  OR new.amount <> old.amount OR new.params_hash <> old.params_hash
+BEGIN SELECT raise(ABORT, 'returns only go up'); END;
+CREATE TRIGGER returns_are_kept BEFORE DELETE ON sharing_returns BEGIN SELECT raise(ABORT, 'returns are kept'); END;
 ";
 
 /// The newest schema that this program knows.

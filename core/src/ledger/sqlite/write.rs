@@ -1,12 +1,15 @@
 //! Changes into rows: many in one transaction, each standing or falling alone.
 
 use super::fault::{altered, fault, refusal};
-use super::rows::{Cell, REFUNDS_OF, cells, record, source_word, table_of};
+use super::rows::{
+    Cell, REFUNDS_OF, RETURNS, RETURNS_OF, SHARINGS, SHARINGS_OF, cells, record, source_word,
+    table_of,
+};
 use crate::error::{Advice, Error, Result};
 use crate::ledger::history::{Sealed, key_of, link};
 use crate::ledger::rules::{Holdings, judge};
 use crate::ledger::{Committed, GENESIS, TaskKind, Write};
-use crate::order::Refund;
+use crate::order::{Refund, Sharing, SharingReturn};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, ToSql, params, params_from_iter};
 
 /// Commits a batch; each job gets an outcome of its own.
@@ -273,8 +276,8 @@ impl Holdings for Rows<'_> {
         let table = table_of(kind);
         let mut statement = self.0.prepare_cached(table.by_key).map_err(fault)?;
         let mut rows = match kind {
-            TaskKind::Order | TaskKind::Refund => statement.query([mchid, number]),
             TaskKind::Redpack | TaskKind::Transfer => statement.query([mchid, number, kind.word()]),
+            _ => statement.query([mchid, number]),
         }
         .map_err(fault)?;
         match rows.next().map_err(fault)? {
@@ -285,6 +288,40 @@ impl Holdings for Rows<'_> {
 
     fn refunds_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Refund>> {
         refunds(self.0, REFUNDS_OF, params![mchid, out_trade_no])
+    }
+
+    fn sharings_of(&self, mchid: &str, out_trade_no: &str) -> Result<Vec<Sharing>> {
+        let of = params![mchid, out_trade_no];
+        let records = records(self.0, &SHARINGS, SHARINGS_OF, of)?;
+        records.into_iter().map(sharing).collect()
+    }
+
+    fn returns_of(&self, mchid: &str, out_order_no: &str) -> Result<Vec<SharingReturn>> {
+        let of = params![mchid, out_order_no];
+        let records = records(self.0, &RETURNS, RETURNS_OF, of)?;
+        records.into_iter().map(sharing_return).collect()
+    }
+}
+
+/// A record that must be a sharing.
+///
+/// # Errors
+/// `Ledger` if it is another one.
+pub(super) fn sharing(write: Write) -> Result<Sharing> {
+    match write {
+        Write::Sharing(sharing) => Ok(sharing),
+        _ => Err(altered()),
+    }
+}
+
+/// A record that must be a return.
+///
+/// # Errors
+/// `Ledger` if it is another one.
+pub(super) fn sharing_return(write: Write) -> Result<SharingReturn> {
+    match write {
+        Write::Return(returned) => Ok(returned),
+        _ => Err(altered()),
     }
 }
 

@@ -49,6 +49,7 @@ fn order(number: usize, state: OrderState, paid_ms: Option<i64>) -> Order {
         late: false,
         held: 0,
         refunded: 0,
+        shared: 0,
         placed_ms: noon(),
         expires_ms: noon() + 7_200_000,
         changed_ms: noon(),
@@ -63,6 +64,7 @@ fn refund(number: usize, state: RefundState) -> Refund {
     Refund {
         mchid: "1900000109".into(),
         out_refund_no: OutRefundNo::new(format!("R-{number:04}")).unwrap(),
+        dialect: Dialect::V2,
         out_trade_no: OutTradeNo::new(format!("ORDER-{number:04}")).unwrap(),
         amount: Fen::new(10 + number as i64).unwrap(),
         total: Fen::new(100 + number as i64).unwrap(),

@@ -45,7 +45,7 @@ public final class Event extends ReplyRecord {
     }
 
     /**
-     * The number of the order, refund or payout.
+     * The number of the record.
      *
      * @return the text
      */

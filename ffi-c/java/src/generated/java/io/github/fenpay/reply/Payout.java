@@ -36,12 +36,30 @@ public final class Payout extends ReplyRecord {
     }
 
     /**
+     * The protocol in which it was placed.
+     *
+     * @return the word
+     */
+    public PayoutDialect getDialect() {
+        return PayoutDialect.of(text("dialect"));
+    }
+
+    /**
      * The merchant's number of the payout.
      *
      * @return the text
      */
     public String getNumber() {
         return text("number");
+    }
+
+    /**
+     * The app.
+     *
+     * @return the text
+     */
+    public String getAppid() {
+        return text("appid");
     }
 
     /**
@@ -69,6 +87,15 @@ public final class Payout extends ReplyRecord {
      */
     public String getWechatId() {
         return text("wechat_id");
+    }
+
+    /**
+     * What the user's side needs to confirm it, with mchid and appid: wx.requestMerchantTransfer's package.
+     *
+     * @return the text; null if there is none
+     */
+    public String getPackageInfo() {
+        return text("package_info");
     }
 
     /**
@@ -109,6 +136,6 @@ public final class Payout extends ReplyRecord {
 
     @Override
     public String toString() {
-        return show("Payout", "mchid", "kind", "number", "state", "amount", "wechat_id", "reason", "version", "placed_ms", "changed_ms");
+        return show("Payout", "mchid", "kind", "dialect", "number", "state", "amount", "wechat_id", "reason", "version", "placed_ms", "changed_ms");
     }
 }

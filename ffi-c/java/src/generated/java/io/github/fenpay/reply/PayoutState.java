@@ -4,22 +4,31 @@ package io.github.fenpay.reply;
 import io.github.fenpay.Word;
 
 /**
- * One of <code>placing</code>, <code>pending</code>, <code>rejected</code>, <code>failed</code>,
- * <code>succeeded</code>, <code>returned</code>.
+ * One of <code>placing</code>, <code>pending</code>, <code>confirming</code>, <code>canceling</code>,
+ * <code>transferring</code>, <code>rejected</code>, <code>failed</code>, <code>cancelled</code>,
+ * <code>returned</code>, <code>succeeded</code>.
  */
 public enum PayoutState implements Word {
     /** <code>placing</code>. */
     PLACING("placing"),
     /** <code>pending</code>. */
     PENDING("pending"),
+    /** <code>confirming</code>. */
+    CONFIRMING("confirming"),
+    /** <code>canceling</code>. */
+    CANCELING("canceling"),
+    /** <code>transferring</code>. */
+    TRANSFERRING("transferring"),
     /** <code>rejected</code>. */
     REJECTED("rejected"),
     /** <code>failed</code>. */
     FAILED("failed"),
-    /** <code>succeeded</code>. */
-    SUCCEEDED("succeeded"),
+    /** <code>cancelled</code>. */
+    CANCELLED("cancelled"),
     /** <code>returned</code>. */
-    RETURNED("returned");
+    RETURNED("returned"),
+    /** <code>succeeded</code>. */
+    SUCCEEDED("succeeded");
 
     private final String word;
 

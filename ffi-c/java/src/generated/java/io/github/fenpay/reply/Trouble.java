@@ -37,7 +37,7 @@ public final class Trouble extends ReplyRecord {
     }
 
     /**
-     * The number of the order, refund or payout.
+     * The number of the record.
      *
      * @return the text
      */

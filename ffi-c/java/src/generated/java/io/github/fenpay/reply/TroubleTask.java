@@ -3,7 +3,10 @@ package io.github.fenpay.reply;
 
 import io.github.fenpay.Word;
 
-/** One of <code>order</code>, <code>refund</code>, <code>redpack</code>, <code>transfer</code>. */
+/**
+ * One of <code>order</code>, <code>refund</code>, <code>redpack</code>, <code>transfer</code>,
+ * <code>sharing</code>, <code>sharing_return</code>.
+ */
 public enum TroubleTask implements Word {
     /** <code>order</code>. */
     ORDER("order"),
@@ -12,7 +15,11 @@ public enum TroubleTask implements Word {
     /** <code>redpack</code>. */
     REDPACK("redpack"),
     /** <code>transfer</code>. */
-    TRANSFER("transfer");
+    TRANSFER("transfer"),
+    /** <code>sharing</code>. */
+    SHARING("sharing"),
+    /** <code>sharing_return</code>. */
+    SHARING_RETURN("sharing_return");
 
     private final String word;
 
