@@ -249,11 +249,7 @@ impl Fault {
         };
         let answer = match self.kind {
             FaultKind::DropBefore | FaultKind::DropAfterCommit => return Outcome::dropped(),
-            FaultKind::Garbage => HttpResponse::new(
-                200,
-                "text/xml",
-                b"<xml><return_code><![CDATA[SUCC\x00\xff\xfe<<".to_vec(),
-            ),
+            FaultKind::Garbage => garbage(&answer),
             FaultKind::Html => html(200),
             FaultKind::ServerError => html(if self.status == 0 { 502 } else { self.status }),
             FaultKind::Redirect => {
@@ -275,6 +271,23 @@ impl Fault {
             delay_ms,
             answer: Some((answer, manner)),
         }
+    }
+}
+
+/// Bytes that mean nothing and begin as the answer's dialect does.
+fn garbage(answer: &HttpResponse) -> HttpResponse {
+    let kind = answer.header("content-type").unwrap_or_default();
+    match kind.starts_with("application/json") {
+        true => HttpResponse::new(
+            200,
+            "application/json",
+            b"{\"code_url\":\"weix\x00\xff\xfe{{".to_vec(),
+        ),
+        false => HttpResponse::new(
+            200,
+            "text/xml",
+            b"<xml><return_code><![CDATA[SUCC\x00\xff\xfe<<".to_vec(),
+        ),
     }
 }
 

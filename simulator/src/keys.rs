@@ -1,13 +1,7 @@
 //! RSA keys: fixed ones for those whom every simulator knows, others made when they are needed.
 
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::rsa::{
-    OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey, PrivateDecryptingKey,
-};
-use aws_lc_rs::signature::{
-    RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey,
-};
-use rcgen::PublicKeyData;
+use fenpay::Result;
+use fenpay::crypto::rsa::{PrivateKey, PublicKey};
 use sha1::Digest;
 use std::collections::HashMap;
 use std::io;
@@ -42,10 +36,8 @@ pub(crate) struct Pair {
     pub(crate) private_pem: String,
     /// The public key as `SubjectPublicKeyInfo`.
     pub(crate) public_pem: String,
-    public_der: Vec<u8>,
-    signs: RsaKeyPair,
-    opens: OaepPrivateDecryptingKey,
-    seals: OaepPublicEncryptingKey,
+    private: PrivateKey,
+    public: PublicKey,
 }
 
 /// Nothing of the key.
@@ -102,15 +94,12 @@ fn rcgen_key(pem: &str) -> io::Result<rcgen::KeyPair> {
 
 impl Pair {
     fn read(key: &rcgen::KeyPair) -> io::Result<Pair> {
-        let der = key.serialize_der();
-        let opens = PrivateDecryptingKey::from_pkcs8(&der).map_err(io::Error::other)?;
+        let (private_pem, public_pem) = (key.serialize_pem(), key.public_key_pem());
         Ok(Pair {
-            private_pem: key.serialize_pem(),
-            public_pem: key.public_key_pem(),
-            public_der: key.subject_public_key_info(),
-            signs: RsaKeyPair::from_pkcs8(&der).map_err(io::Error::other)?,
-            seals: OaepPublicEncryptingKey::new(opens.public_key()).map_err(io::Error::other)?,
-            opens: OaepPrivateDecryptingKey::new(opens).map_err(io::Error::other)?,
+            private: PrivateKey::from_pem(&private_pem).map_err(io::Error::other)?,
+            public: PublicKey::from_pem(&public_pem).map_err(io::Error::other)?,
+            private_pem,
+            public_pem,
         })
     }
 
@@ -122,46 +111,29 @@ impl Pair {
         rcgen_key(&self.private_pem)
     }
 
-    /// RSASSA-PKCS1-v1_5 with SHA-256.
+    /// RSASSA-PKCS1-v1_5 with SHA-256; nothing if the crypto library refuses.
     pub(crate) fn sign(&self, message: &[u8]) -> Vec<u8> {
-        let mut signature = vec![0; self.signs.public_modulus_len()];
-        let signed = self.signs.sign(
-            &RSA_PKCS1_SHA256,
-            &SystemRandom::new(),
-            message,
-            &mut signature,
-        );
-        signed.map(|()| signature).unwrap_or_default()
+        self.private.sign_sha256(message).unwrap_or_default()
     }
 
     /// Checks a signature of the private half.
     ///
     /// # Errors
-    /// The unit for any that is not the message's.
-    pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), ()> {
-        UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, &self.public_der)
-            .verify(message, signature)
-            .map_err(|_| ())
+    /// `Forged` for any that is not the message's.
+    pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> Result<()> {
+        self.public.verify_sha256(message, signature)
     }
 
-    /// Encrypts a field for whoever has the private half: OAEP with SHA-1 (v3 reference, 5).
+    /// Encrypts a field for whoever has the private half (v3 reference, 5); nothing if it is too
+    /// long.
     pub(crate) fn seal(&self, plain: &[u8]) -> Vec<u8> {
-        let mut sealed = vec![0; self.seals.ciphertext_size()];
-        let written = self
-            .seals
-            .encrypt(&OAEP_SHA1_MGF1SHA1, plain, &mut sealed, None)
-            .map(|sealed| sealed.len());
-        sealed.truncate(written.unwrap_or(0));
-        sealed
+        self.public.encrypt_oaep(plain).unwrap_or_default()
     }
 
     /// Decrypts a field, if it was encrypted for this key.
     pub(crate) fn open(&self, sealed: &[u8]) -> Option<Vec<u8>> {
-        let mut plain = vec![0; self.opens.min_output_size()];
-        let opened = self
-            .opens
-            .decrypt(&OAEP_SHA1_MGF1SHA1, sealed, &mut plain, None);
-        opened.ok().map(|plain| plain.to_vec())
+        let opened = self.private.decrypt_oaep(sealed).ok()?;
+        Some(opened.expose().clone())
     }
 }
 

@@ -1,7 +1,7 @@
 use super::refusals::No;
 use super::{Call, Said};
 use crate::message::{HttpRequest, HttpResponse};
-use aws_lc_rs::digest::{SHA256, digest};
+use fenpay::crypto::digest;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -54,8 +54,7 @@ fn upload(call: &mut Call, endings: &[&str], largest: usize) -> Result<Said, No>
     if file.bytes.is_empty() || file.bytes.len() > largest {
         return Err(wrong("/file", "文件大小不在允许范围内"));
     }
-    let sum = digest(&SHA256, file.bytes);
-    let sum: String = sum.as_ref().iter().map(|b| format!("{b:02x}")).collect();
+    let sum = digest::hex_lower(&digest::sha256(file.bytes));
     if super::text(&read, "/sha256") != Some(sum.as_str()) {
         return Err(wrong("/meta/sha256", "文件sha256值不匹配"));
     }

@@ -7,6 +7,7 @@ use crate::message::HttpRequest;
 use crate::world::World;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use fenpay::v3::sign::request_message;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -89,8 +90,7 @@ pub(super) fn authenticate(
         return Err(refuse(text));
     }
     let signed = signed_body(request, route).ok_or_else(|| refuse("缺少meta信息"))?;
-    let start = [&request.method, &request.target, timestamp, nonce, ""].join("\n");
-    let message = [start.as_bytes(), signed, b"\n"].concat();
+    let message = request_message(&request.method, &request.target, timestamp, nonce, signed);
     let pair = keys::pair(&known).map_err(|_| No::new("SYSTEM_ERROR", "系统异常"))?;
     let signature = STANDARD.decode(signature);
     if signature.is_ok_and(|bytes| pair.verify(&message, &bytes).is_ok()) {

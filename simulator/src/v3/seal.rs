@@ -4,9 +4,10 @@ use crate::book::Moment;
 use crate::faults::Colour;
 use crate::keys;
 use crate::platform::Seal;
-use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use fenpay::crypto::aead as gcm;
+use fenpay::v3::sign::notice_message;
 
 /// How old a stale message is: beyond every window.
 const STALE_S: i64 = 600;
@@ -22,15 +23,7 @@ pub(super) fn headers(seal: &Seal, colour: Colour, body: &[u8], at: Moment) -> H
     let age_s = if colour == Colour::Stale { STALE_S } else { 0 };
     let timestamp = (at.now_ms.div_euclid(1000) - age_s).to_string();
     let nonce = at.chance.nonce();
-    let message = [
-        timestamp.as_bytes(),
-        b"\n",
-        nonce.as_bytes(),
-        b"\n",
-        body,
-        b"\n",
-    ]
-    .concat();
+    let message = notice_message(&timestamp, &nonce, body);
     let signature = match colour {
         // A forger has a key of his own, and says that it is WeChat Pay's.
         Colour::Forged => keys::pair("root").map(|pair| pair.sign(&message)),
@@ -55,21 +48,16 @@ pub(super) fn headers(seal: &Seal, colour: Colour, body: &[u8], at: Moment) -> H
     named.into_iter().map(own).collect()
 }
 
-/// AES-256-GCM under the APIv3 key, in base64 (v3 reference, 3.1 and 4.1).
+/// AES-256-GCM under the APIv3 key, in base64 (v3 reference, 3.1 and 4.1); nothing under a key that
+/// has not 32 bytes.
 pub(super) fn aead(key: &str, nonce: &str, associated: &str, plain: &[u8]) -> String {
-    let key = UnboundKey::new(&AES_256_GCM, key.as_bytes()).map(LessSafeKey::new);
-    let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes());
-    let mut sealed = plain.to_vec();
-    if let (Ok(key), Ok(nonce)) = (key, nonce) {
-        let aad = Aad::from(associated.as_bytes());
-        if key
-            .seal_in_place_append_tag(nonce, aad, &mut sealed)
-            .is_ok()
-        {
-            return STANDARD.encode(sealed);
-        }
-    }
-    String::new()
+    let Ok(key) = <&[u8; 32]>::try_from(key.as_bytes()) else {
+        return String::new();
+    };
+    let sealed = gcm::seal(key, nonce.as_bytes(), associated.as_bytes(), plain.to_vec());
+    sealed
+        .map(|bytes| STANDARD.encode(bytes))
+        .unwrap_or_default()
 }
 
 /// A nonce for [`aead`]: twelve characters.

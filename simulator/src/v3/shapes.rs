@@ -74,14 +74,14 @@ macro_rules! combine {
          sub_orders[].settle_info.profit_sharing bool, sub_orders[].settle_info.subsidy_amount int, \
          combine_payer_info.identity obj, combine_payer_info.identity.type* s32, \
          combine_payer_info.identity.number* sealed, combine_payer_info.identity.name* sealed, \
-         time_start time, time_expire time, notify_url* url, limit_pay list4, "
+         subsidy_info any, time_start time, time_expire time, notify_url* url, limit_pay list4, "
     };
 }
 
 pub(super) const MCHID: &str = "mchid* s32";
 pub(super) const PARTNER: &str = "sp_mchid* s32, sub_mchid* s32";
 pub(super) const SHARED: &str = "sub_mchid s32, appid* s32, sub_appid s32, transaction_id* d32, out_order_no* rno, \
-    receivers* list50, receivers[].type* =MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID, \
+    receivers list50, receivers[].type* =MERCHANT_ID|PERSONAL_OPENID|PERSONAL_SUB_OPENID, \
     receivers[].account* s64, receivers[].name sealed, receivers[].amount* fen, \
     receivers[].description* s80, unfreeze_unsplit* bool";
 pub(super) const RECEIVER: &str = "sub_mchid s32, appid* s32, sub_appid s32, \

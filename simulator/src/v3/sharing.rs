@@ -32,6 +32,10 @@ pub(super) fn share(call: &mut Call) -> Result<Said, No> {
         ));
     }
     let unfreeze = call.flag("/unfreeze_unsplit");
+    if shares.is_empty() && !unfreeze {
+        let issue = "不解冻剩余资金时必填";
+        return Err(No::param("body", "/receivers", issue, &Value::Null));
+    }
     enter(call, sub, shares, unfreeze)
 }
 
