@@ -1,7 +1,9 @@
 //! What happens on WeChat Pay's own side: keys that change, what merchants enter in its console,
 //! and what payers do beside paying.
 
-use crate::book::{Complaint, Entry, RefundAsked, ShareEnd, Sharing, SharingReturn, Tongue};
+use crate::book::{
+    Authorization, Complaint, Entry, RefundAsked, ShareEnd, Sharing, SharingReturn, Tongue,
+};
 use crate::book::{Transfer, TransferState};
 use crate::platform::{Migration, V3Keys};
 use crate::simulator::Simulator;
@@ -114,6 +116,34 @@ impl Simulator {
         let place = place.ok_or_else(|| Error::missing("no such transfer"))?;
         let confirmed = world.book.confirm_transfer(place, self.moment());
         confirmed.map_err(|_| Error::state("it does not wait to be confirmed"))
+    }
+
+    /// Lets the user confirm an authorisation of transfers, by the merchant's number of it.
+    ///
+    /// # Errors
+    /// `Missing` for an unknown one, `State` where it does not wait for that.
+    pub fn confirm_authorization(&self, number: &str) -> Result<()> {
+        let mut world = self.world();
+        let place = world.authorization(number)?;
+        let confirmed = world.book.confirm_authorization(place, self.moment());
+        confirmed.map_err(|_| Error::state("it does not wait to be confirmed"))
+    }
+
+    /// Lets the user take an authorisation of transfers back.
+    ///
+    /// # Errors
+    /// `Missing` for an unknown one.
+    pub fn withdraw_authorization(&self, number: &str) -> Result<()> {
+        let mut world = self.world();
+        let place = world.authorization(number)?;
+        let now_ms = self.now_ms();
+        world.book.close_authorization(place, "USER_CLOSE", now_ms);
+        Ok(())
+    }
+
+    /// The authorisations of transfers, as WeChat Pay knows them.
+    pub fn authorizations(&self) -> Vec<Authorization> {
+        self.world().book.authorizations.clone()
     }
 
     /// Says how the next transfers end, one each: `Success`, `Fail`, or where they stay: `Accepted`,

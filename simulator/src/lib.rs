@@ -37,9 +37,10 @@ mod v3;
 mod world;
 
 pub use book::{
-    Act, Combined, Complaint, ComplaintState, Entry, NOTICE_STEPS_MS, Notice, Order, OrderKind,
-    OrderState, Payout, PayoutKind, PayoutState, Reaction, Receiver, Refund, RefundState, Share,
-    ShareEnd, ShareState, Sharing, SharingReturn, Subject, Tongue, Transfer, TransferState,
+    Act, Authorization, Combined, Complaint, ComplaintState, Entry, NOTICE_STEPS_MS, Notice, Order,
+    OrderKind, OrderState, Payout, PayoutKind, PayoutState, Reaction, Receiver, Refund,
+    RefundState, Share, ShareEnd, ShareState, Sharing, SharingReturn, Subject, Tongue, Transfer,
+    TransferState,
 };
 pub use credentials::V3Credentials;
 pub use faults::{Fault, FaultKind};

@@ -36,6 +36,16 @@ impl World {
         self.merchants.iter().find(|m| m.mch_id == mch_id).cloned()
     }
 
+    /// The authorisation of transfers that a merchant knows by that number.
+    ///
+    /// # Errors
+    /// `Missing` for an unknown one.
+    pub(crate) fn authorization(&self, number: &str) -> fenpay::Result<usize> {
+        let mut known = self.book.authorizations.iter();
+        let place = known.rposition(|a| a.out_authorization_no == number);
+        place.ok_or_else(|| fenpay::Error::missing("no such authorisation"))
+    }
+
     /// Whether any merchant has the app.
     pub(crate) fn knows_app(&self, appid: &str) -> bool {
         self.merchants.iter().any(|m| {

@@ -3,6 +3,7 @@
 //! It knows no dialect, no socket and no thread. Time and chance are handed in with every call, so
 //! that the same calls give the same book.
 
+mod authorization;
 mod combined;
 mod complaint;
 mod ids;
@@ -14,6 +15,7 @@ mod refund;
 mod sharing;
 mod transfer;
 
+pub use authorization::Authorization;
 pub use combined::Combined;
 pub use complaint::{Complaint, ComplaintState, Entry};
 pub(crate) use notice::PATIENCE_MS;
@@ -47,6 +49,7 @@ pub struct Book {
     pub(crate) payouts: Vec<Payout>,
     pub(crate) combined: Vec<Combined>,
     pub(crate) transfers: Vec<Transfer>,
+    pub(crate) authorizations: Vec<Authorization>,
     pub(crate) sharings: Vec<Sharing>,
     pub(crate) returns: Vec<SharingReturn>,
     pub(crate) complaints: Vec<Complaint>,
@@ -114,6 +117,8 @@ pub enum Subject {
     Combined(usize),
     /// The transfer at that place.
     Transfer(usize),
+    /// The authorisation at that place: its confirmation, or its end.
+    Authorization(usize, bool),
     /// The share with that number of the sharing at that place.
     Share(usize, usize),
     /// The entry with that number in the complaint at that place.
@@ -130,6 +135,7 @@ impl Subject {
             Subject::Refund(_) => "refund",
             Subject::Combined(_) => "combined",
             Subject::Transfer(_) => "transfer",
+            Subject::Authorization(..) => "authorization",
             Subject::Share(..) => "share",
             Subject::Complaint(..) => "complaint",
             Subject::Echo(_) => "echo",
@@ -168,6 +174,8 @@ enum Happening {
     TransferConfirmed(usize),
     TransferEnds(usize, TransferState),
     TransferLapses(usize),
+    AuthorizationConfirmed(usize),
+    AuthorizationLapses(usize),
     ShareEnds(usize, usize, ShareEnd),
     ReturnEnds(usize),
     OrderLapses(usize),
@@ -240,6 +248,11 @@ impl Book {
                 }
                 Happening::TransferEnds(transfer, end) => self.end_transfer(transfer, end, due),
                 Happening::TransferLapses(transfer) => self.lapse_transfer(transfer, due),
+                Happening::AuthorizationConfirmed(place) => {
+                    // As with transfers.
+                    let _ = self.confirm_authorization(place, then);
+                }
+                Happening::AuthorizationLapses(place) => self.lapse_authorization(place, due),
                 Happening::ShareEnds(sharing, share, end) => {
                     self.end_share(sharing, share, &end, due);
                 }
@@ -357,6 +370,7 @@ impl Book {
             Subject::Refund(place) => &self.refunds[place].mch_id,
             Subject::Combined(place) => &self.combined[place].mch_id,
             Subject::Transfer(place) => &self.transfers[place].mch_id,
+            Subject::Authorization(place, _) => &self.authorizations[place].mch_id,
             Subject::Share(place, share) => &self.sharings[place].shares[share].account,
             Subject::Complaint(place, _) => &self.complaints[place].mch_id,
             Subject::Echo(place) => &self.echoes[place].mch_id,
@@ -370,6 +384,7 @@ impl Book {
             Subject::Refund(place) => &self.refunds[place].out_refund_no,
             Subject::Combined(place) => &self.combined[place].out_trade_no,
             Subject::Transfer(place) => &self.transfers[place].out_bill_no,
+            Subject::Authorization(place, _) => &self.authorizations[place].out_authorization_no,
             Subject::Share(place, _) => &self.sharings[place].out_order_no,
             Subject::Complaint(place, _) => &self.complaints[place].id,
             Subject::Echo(place) => &self.echoes[place].message,

@@ -40,6 +40,10 @@ pub struct Transfer {
     pub state: TransferState,
     /// Where it ends once it is confirmed, or where it stays.
     pub course: TransferState,
+    /// Whether the receiver need not confirm it.
+    pub authorized: bool,
+    /// The authorisation that its confirmation brings, as a place in the book.
+    pub brings: Option<usize>,
     /// Why it failed.
     pub fail_reason: Option<&'static str>,
 }
@@ -122,6 +126,10 @@ impl Book {
         self.transfer_numbers.insert(number, place);
         self.transfers.push(transfer);
         self.plan(at.now_ms + CONFIRM_MS, Happening::TransferLapses(place));
+        if self.transfers[place].authorized {
+            // One that stays where it is waits for nobody.
+            let _ = self.confirm_transfer(place, at);
+        }
         let willing = self.auto_pay.as_ref().filter(|r| r.act == Act::Pay);
         if let Some(after_ms) = willing.map(|reaction| reaction.after_ms) {
             let due = at.now_ms + self.pace(after_ms);
@@ -142,6 +150,10 @@ impl Book {
             return Err(Refusal::TransferEnded);
         }
         self.move_transfer(place, TransferState::Transfering, at.now_ms);
+        if let Some(brought) = self.transfers[place].brings {
+            // An authorisation that has ended stays ended.
+            let _ = self.confirm_authorization(brought, at);
+        }
         let end = match self.transfers[place].course {
             TransferState::Transfering => return Ok(()),
             TransferState::Fail => TransferState::Fail,

@@ -1,7 +1,9 @@
 //! The part of the control API that only v3 needs, under `v3/`, and its lists.
 
 use super::{list, needed, read, text, which};
-use crate::book::{Complaint, Share, ShareEnd, Sharing, SharingReturn, Transfer, TransferState};
+use crate::book::{
+    Authorization, Complaint, Share, ShareEnd, Sharing, SharingReturn, Transfer, TransferState,
+};
 use crate::platform::V3Keys;
 use crate::simulator::Simulator;
 use fenpay::{Error, Result};
@@ -11,6 +13,7 @@ use serde_json::{Value, json};
 pub(super) fn look(sim: &Simulator, path: &str) -> Option<Result<Value>> {
     Some(match path {
         "transfers" => Ok(list(sim.transfers().iter().map(transfer))),
+        "authorizations" => Ok(list(sim.authorizations().iter().map(authorization))),
         "sharings" => Ok(list(sim.sharings().iter().map(sharing))),
         "sharing_returns" => Ok(list(sim.sharing_returns().iter().map(sharing_return))),
         "complaints" => Ok(list(sim.complaints().iter().map(complaint))),
@@ -36,8 +39,9 @@ pub(super) fn tell(sim: &Simulator, path: &str, body: &Value) -> Option<Result<V
             .map(nothing),
         "console" => enter(sim, body),
         "refund_by_hand" => by_hand(sim, body),
-        "confirm" => needed(body, "out_bill_no")
-            .and_then(|number| sim.confirm_transfer(number))
+        "confirm" => confirm(sim, body).map(nothing),
+        "withdraw" => needed(body, "out_authorization_no")
+            .and_then(|number| sim.withdraw_authorization(number))
             .map(nothing),
         "transfers_end" => transfers_end(sim, body),
         "shares_end" => read::<Vec<String>>(body, "ends").map(|words| {
@@ -52,6 +56,13 @@ pub(super) fn tell(sim: &Simulator, path: &str, body: &Value) -> Option<Result<V
 
 fn nothing(_: ()) -> Value {
     json!({})
+}
+
+fn confirm(sim: &Simulator, body: &Value) -> Result<()> {
+    match text(body, "out_authorization_no") {
+        Some(number) => sim.confirm_authorization(number),
+        None => sim.confirm_transfer(needed(body, "out_bill_no")?),
+    }
 }
 
 fn rotate(sim: &Simulator, body: &Value) -> Result<Value> {
@@ -139,6 +150,14 @@ fn transfer(t: &Transfer) -> Value {
         "mch_id": t.mch_id, "out_bill_no": t.out_bill_no, "transfer_bill_no": t.transfer_bill_no,
         "openid": t.openid, "amount": t.amount, "state": t.state.word(),
         "fail_reason": t.fail_reason, "package_info": t.package_info,
+    })
+}
+
+fn authorization(a: &Authorization) -> Value {
+    json!({
+        "mch_id": a.mch_id, "out_authorization_no": a.out_authorization_no,
+        "authorization_id": a.authorization_id, "openid": a.openid, "state": a.word(),
+        "package_info": a.package_info,
     })
 }
 

@@ -1,5 +1,6 @@
 //! The v3 dialect: JSON, RSA both ways, HTTP status and code (v3 reference, sections 0 to 10).
 
+mod authorizations;
 mod bills;
 mod certificates;
 mod checks;

@@ -1,4 +1,6 @@
-use super::{certificates, combined, orders, refunds, seal, sharing, time, transfers};
+use super::{
+    authorizations, certificates, combined, orders, refunds, seal, sharing, time, transfers,
+};
 use crate::book::{Book, Moment, Notice, RefundState, Subject};
 use crate::faults::Colour;
 use crate::keys;
@@ -73,16 +75,7 @@ fn told(book: &Book, subject: Subject, more: i64) -> Told {
             let told = combined::told(&book.combined[place], &book.orders, more);
             ("TRANSACTION.SUCCESS", "transaction", "支付成功", told)
         }
-        Subject::Refund(place) => {
-            let refund = &book.refunds[place];
-            let (event, summary) = match refund.state {
-                RefundState::Change => ("REFUND.ABNORMAL", "退款异常"),
-                RefundState::Closed => ("REFUND.CLOSED", "退款关闭"),
-                _ => ("REFUND.SUCCESS", "退款成功"),
-            };
-            let told = refunds::noticed(&book.orders[refund.order], refund, more);
-            (event, "refund", summary, told)
-        }
+        Subject::Refund(place) => return refund(book, place, more),
         Subject::Transfer(place) => {
             let told = transfers::noticed(&book.transfers[place], more);
             (
@@ -91,6 +84,17 @@ fn told(book: &Book, subject: Subject, more: i64) -> Told {
                 "商家转账单据终态通知",
                 told,
             )
+        }
+        Subject::Authorization(place, closed) => {
+            let told = authorizations::noticed(&book.authorizations[place], closed);
+            let (event, summary) = match closed {
+                false => (
+                    "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
+                    "用户确认免确认收款授权",
+                ),
+                true => ("MCHTRANSFER.AUTHORIZATION.CLOSED", "免确认收款授权关闭"),
+            };
+            (event, "mch_payment", summary, told)
         }
         Subject::Share(place, number) => {
             let sharing = &book.sharings[place];
@@ -123,5 +127,20 @@ fn told(book: &Book, subject: Subject, more: i64) -> Told {
         original,
         summary,
         resource,
+    }
+}
+
+fn refund(book: &Book, place: usize, more: i64) -> Told {
+    let refund = &book.refunds[place];
+    let (event, summary) = match refund.state {
+        RefundState::Change => ("REFUND.ABNORMAL", "退款异常"),
+        RefundState::Closed => ("REFUND.CLOSED", "退款关闭"),
+        _ => ("REFUND.SUCCESS", "退款成功"),
+    };
+    Told {
+        event,
+        original: "refund",
+        summary,
+        resource: refunds::noticed(&book.orders[refund.order], refund, more),
     }
 }

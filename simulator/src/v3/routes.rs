@@ -1,7 +1,7 @@
 use super::refusals::No;
 use super::{
-    Call, Said, bills, certificates, combined, complaints, media, orders, refunds, shapes, sharing,
-    sharing_returns, spot, transfers,
+    Call, Said, authorizations, bills, certificates, combined, complaints, media, orders, refunds,
+    shapes, sharing, sharing_returns, spot, transfers,
 };
 use crate::book::OrderKind::{App, H5, Jsapi, Native};
 use fenpay::operations::{self, Dialect};
@@ -260,6 +260,31 @@ static ROUTES: &[Route] = &[
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
         "",
         transfers::cancel,
+    ),
+    post(
+        "/v3/fund-app/mch-transfer/transfer-bills/transfer",
+        shapes::AUTHORIZED_TRANSFER,
+        authorizations::transfer,
+    ),
+    post(
+        "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+        shapes::PRE_TRANSFER,
+        authorizations::transfer_and_apply,
+    ),
+    post(
+        "/v3/fund-app/mch-transfer/user-confirm-authorization",
+        shapes::AUTHORIZATION,
+        authorizations::apply,
+    ),
+    get(
+        "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}",
+        "is_display_authorization =true|false",
+        authorizations::query,
+    ),
+    post(
+        "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close",
+        "",
+        authorizations::close,
     ),
     get(
         "/v3/merchant-service/complaints-v2",

@@ -94,11 +94,32 @@ pub(super) const REFUND: &str = "sub_mchid s32, transaction_id s32, out_trade_no
     amount.from[].amount* fen, goods_detail list6000, goods_detail[].merchant_goods_id* s32, \
     goods_detail[].wechatpay_goods_id s32, goods_detail[].goods_name s256, goods_detail[].unit_price* int, \
     goods_detail[].refund_amount* int, goods_detail[].refund_quantity* int";
-pub(super) const TRANSFER: &str = "appid* s32, out_bill_no* an32, transfer_scene_id* s36, openid* s64, user_name sealed, \
-    transfer_amount* fen, transfer_remark* s32, notify_url url, user_recv_perception s32, \
-    transfer_scene_report_infos* list10, transfer_scene_report_infos[].info_type* s15, \
-    transfer_scene_report_infos[].info_content* s32, user_recv_style obj, \
-    user_recv_style.type* =CONFIRM_PAGE|RED_PACKET";
+macro_rules! transfer {
+    () => {
+        "appid* s32, out_bill_no* an32, transfer_scene_id* s36, user_name sealed, \
+         transfer_amount* fen, transfer_remark* s32, notify_url url, user_recv_perception s32, \
+         transfer_scene_report_infos* list10, transfer_scene_report_infos[].info_type* s15, \
+         transfer_scene_report_infos[].info_content* s32, "
+    };
+}
+pub(super) const TRANSFER: &str = concat!(
+    transfer!(),
+    "openid* s128, user_recv_style obj, user_recv_style.type* =CONFIRM_PAGE|RED_PACKET"
+);
+pub(super) const AUTHORIZED_TRANSFER: &str = concat!(
+    transfer!(),
+    "authorization_id s64, out_authorization_no an32, sponsor_mchid s32"
+);
+pub(super) const PRE_TRANSFER: &str = concat!(
+    transfer!(),
+    "openid* s128, sponsor_mchid s32, authorization_info obj, \
+     authorization_info.user_display_name* s32, authorization_info.out_authorization_no* an32, \
+     authorization_info.authorization_notify_url* url"
+);
+pub(super) const AUTHORIZATION: &str = "out_authorization_no* an32, appid* s32, openid* s128, \
+    transfer_scene_id* s36, user_display_name* s32, user_recv_perception s32, \
+    authorization_notify_url* url, scene_info obj, scene_info.client_ip ip, scene_info.device_id s64, \
+    scene_info.device_type =IOS|ANDROID|HARMONY|OTHER";
 pub(super) const DAY: &str =
     "bill_date* s10, bill_type =ALL|SUCCESS|REFUND, tar_type =GZIP, sub_mchid s32";
 pub(super) const FUNDS: &str = "bill_date* s10, account_type =BASIC|OPERATION|FEES, tar_type =GZIP";

@@ -1,5 +1,6 @@
 //! v3 as a merchant meets it, with nothing of Fenpay's own on the merchant's side.
 
+mod authorizations;
 mod core_side;
 mod keys;
 mod money;
