@@ -24,6 +24,7 @@ export const {
   ConflictError,
   InternalError,
   v2,
+  v3,
   about,
   advices,
   kinds,

@@ -91,6 +91,11 @@ exports.tools = {
     openNotice: ['v2.open_notice', 'first'],
     openRefund: ['v2.open_refund', 'none'],
   },
+  v3: {
+    sign: ['v3.sign', 'first'],
+    verify: ['v3.verify', 'first'],
+    open: ['v3.open', 'none'],
+  },
   about: {
     version: ['about.version', 'none'],
   },

@@ -422,6 +422,28 @@ export interface Notice {
   readonly fields: { readonly [name: string]: string };
 }
 
+/** A request that was signed. */
+export interface SignedRequest {
+  /** The header Authorization. */
+  readonly authorization: string;
+  /** The signature in it, in base64. */
+  readonly signature: string;
+  /** The text that was signed. */
+  readonly message: string;
+}
+
+/** A signature of WeChat Pay's that holds. */
+export interface Vouched {
+  /** The scheme, and the serial of the key. */
+  readonly verified_by: string;
+}
+
+/** What was encrypted. */
+export interface Decrypted {
+  /** Its text. */
+  readonly plain: string;
+}
+
 /** This build of Fenpay. */
 export interface About {
   /** Its version. */

@@ -24,6 +24,9 @@ import type {
   Encoded,
   Decoded,
   Notice,
+  SignedRequest,
+  Vouched,
+  Decrypted,
   About,
 } from './records.cjs';
 
@@ -407,6 +410,50 @@ export interface V2OpenRefundParams {
   readonly key: string;
 }
 
+/** What `v3.sign` takes. */
+export interface V3SignParams {
+  /** The method, in upper case. */
+  readonly method: string;
+  /** The address or its path and query, exactly as it is sent. */
+  readonly url: string;
+  /** The body, exactly as it is sent; of an upload the text of meta. */
+  readonly body?: string | null | undefined;
+  /** Unix seconds. */
+  readonly timestamp: Whole;
+  /** 1 to 32 letters and digits. */
+  readonly nonce: string;
+  /** The merchant's number. */
+  readonly mchid: string;
+  /** The serial of the merchant's certificate. */
+  readonly serial: string;
+  /** The merchant's private key, as PEM. */
+  readonly merchant_key: string;
+  /** The algorithms of v3; by default RSA. */
+  readonly suite?: 'RSA' | 'SM' | null | undefined;
+}
+
+/** What `v3.verify` takes. */
+export interface V3VerifyParams {
+  /** The headers: names with a text or a list of texts each. */
+  readonly headers: object;
+  /** WeChat Pay's keys: PUB_KEY_ID_… with a public key, serials with certificates, as PEM. */
+  readonly platform_keys: object;
+  /** The present time in Unix seconds; five minutes are allowed. */
+  readonly now: Whole;
+  /** The algorithms of v3; by default RSA. */
+  readonly suite?: 'RSA' | 'SM' | null | undefined;
+}
+
+/** What `v3.open` takes. */
+export interface V3OpenParams {
+  /** The encrypted part: algorithm, nonce, associated_data, ciphertext. */
+  readonly resource: object;
+  /** The APIv3 key. */
+  readonly key: string;
+  /** The algorithms of v3; by default RSA. */
+  readonly suite?: 'RSA' | 'SM' | null | undefined;
+}
+
 /** The verbs of `engine.order`. */
 export interface OrderVerbs {
   /** Places an order, or continues the one of that number; gives what the payer needs. */
@@ -682,6 +729,24 @@ export declare const v2: {
   openRefund(params: V2OpenRefundParams): Decoded;
 };
 
+/** The verbs of `v3`, which need no engine. */
+export declare const v3: {
+  /**
+   * Signs a request and gives its Authorization header.
+   *
+   * @param blob The body's bytes, instead of a text.
+   */
+  sign(blob: Bytes, params: V3SignParams): SignedRequest;
+  /**
+   * Verifies the signature of an answer or a notice; fails unless it holds.
+   *
+   * @param blob The exact body.
+   */
+  verify(blob: Bytes, params: V3VerifyParams): Vouched;
+  /** Decrypts what is encrypted under the APIv3 key: the resource of a notice, a certificate. */
+  open(params: V3OpenParams): Decrypted;
+};
+
 /** The verbs of `about`, which need no engine. */
 export declare const about: {
   /** Says which build of Fenpay this is. */
@@ -728,5 +793,8 @@ export interface Tools {
   'v2.decode': { params: {}; gives: Decoded };
   'v2.open_notice': { params: V2OpenNoticeParams; gives: Notice };
   'v2.open_refund': { params: V2OpenRefundParams; gives: Decoded };
+  'v3.sign': { params: V3SignParams; gives: SignedRequest };
+  'v3.verify': { params: V3VerifyParams; gives: Vouched };
+  'v3.open': { params: V3OpenParams; gives: Decrypted };
   'about.version': { params: {}; gives: About };
 }

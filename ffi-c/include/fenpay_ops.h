@@ -138,6 +138,18 @@
 /* Decrypts the encrypted part of a refund notice. Takes req_info, key. */
 #define FENPAY_OP_V2_OPEN_REFUND "v2.open_refund"
 
+/* Signs a request and gives its Authorization header. Takes method, url, body?, timestamp, nonce,
+ * mchid, serial, merchant_key, suite?. Blob: The body's bytes, instead of a text. */
+#define FENPAY_OP_V3_SIGN "v3.sign"
+
+/* Verifies the signature of an answer or a notice; fails unless it holds. Takes headers,
+ * platform_keys, now, suite?. Blob: The exact body. */
+#define FENPAY_OP_V3_VERIFY "v3.verify"
+
+/* Decrypts what is encrypted under the APIv3 key: the resource of a notice, a certificate. Takes
+ * resource, key, suite?. */
+#define FENPAY_OP_V3_OPEN "v3.open"
+
 /* Says which build of Fenpay this is. */
 #define FENPAY_OP_ABOUT_VERSION "about.version"
 

@@ -39,6 +39,9 @@ __all__ = [
     "Encoded",
     "Decoded",
     "Notice",
+    "SignedRequest",
+    "Vouched",
+    "Decrypted",
     "About",
 ]
 
@@ -536,6 +539,31 @@ class Notice(TypedDict):
     """Whether its signature covers two readings: query before acting on it."""
     fields: Dict[str, str]
     """What it says; of a refund notice, what was encrypted in it."""
+
+
+class SignedRequest(TypedDict):
+    """A request that was signed."""
+
+    authorization: str
+    """The header Authorization."""
+    signature: str
+    """The signature in it, in base64."""
+    message: str
+    """The text that was signed."""
+
+
+class Vouched(TypedDict):
+    """A signature of WeChat Pay's that holds."""
+
+    verified_by: str
+    """The scheme, and the serial of the key."""
+
+
+class Decrypted(TypedDict):
+    """What was encrypted."""
+
+    plain: str
+    """Its text."""
 
 
 class About(TypedDict):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Code,
         Comparison,
         Decoded,
+        Decrypted,
         Done,
         Encoded,
         Link,
@@ -34,13 +35,15 @@ if TYPE_CHECKING:
         Received,
         Refund,
         Signature,
+        SignedRequest,
         Taken,
         Ticked,
         Verified,
+        Vouched,
     )
     from ._typing import Blob, Call
 
-__all__ = ["Verbs", "v2", "about"]
+__all__ = ["Verbs", "v2", "v3", "about"]
 
 
 class OrderVerbs:
@@ -886,6 +889,101 @@ class V2Verbs:
         return given
 
 
+class V3Verbs:
+    """v3: sign, verify, open."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def sign(
+        self,
+        blob: Blob,
+        *,
+        method: str,
+        url: str,
+        timestamp: int,
+        nonce: str,
+        mchid: str,
+        serial: str,
+        merchant_key: str,
+        body: Optional[str] = None,
+        suite: Optional[Literal["RSA", "SM"]] = None,
+    ) -> SignedRequest:
+        """Signs a request and gives its Authorization header.
+
+        blob: The body's bytes, instead of a text.
+        method: The method, in upper case.
+        url: The address or its path and query, exactly as it is sent.
+        body: The body, exactly as it is sent; of an upload the text of meta.
+        timestamp: Unix seconds.
+        nonce: 1 to 32 letters and digits.
+        mchid: The merchant's number.
+        serial: The serial of the merchant's certificate.
+        merchant_key: The merchant's private key, as PEM.
+        suite: The algorithms of v3; by default RSA.
+        """
+        given: SignedRequest = self._call(
+            "v3.sign", {
+                "method": method,
+                "url": url,
+                "body": body,
+                "timestamp": timestamp,
+                "nonce": nonce,
+                "mchid": mchid,
+                "serial": serial,
+                "merchant_key": merchant_key,
+                "suite": suite,
+            }, blob,
+        )
+        return given
+
+    def verify(
+        self,
+        blob: Blob,
+        *,
+        headers: Dict[str, Any],
+        platform_keys: Dict[str, Any],
+        now: int,
+        suite: Optional[Literal["RSA", "SM"]] = None,
+    ) -> Vouched:
+        """Verifies the signature of an answer or a notice; fails unless it holds.
+
+        blob: The exact body.
+        headers: The headers: names with a text or a list of texts each.
+        platform_keys: WeChat Pay's keys: PUB_KEY_ID_… with a public key, serials with
+            certificates, as PEM.
+        now: The present time in Unix seconds; five minutes are allowed.
+        suite: The algorithms of v3; by default RSA.
+        """
+        given: Vouched = self._call(
+            "v3.verify", {
+                "headers": headers,
+                "platform_keys": platform_keys,
+                "now": now,
+                "suite": suite,
+            }, blob,
+        )
+        return given
+
+    def open(
+        self,
+        *,
+        resource: Dict[str, Any],
+        key: str,
+        suite: Optional[Literal["RSA", "SM"]] = None,
+    ) -> Decrypted:
+        """Decrypts what is encrypted under the APIv3 key: the resource of a notice, a certificate.
+
+        resource: The encrypted part: algorithm, nonce, associated_data, ciphertext.
+        key: The APIv3 key.
+        suite: The algorithms of v3; by default RSA.
+        """
+        given: Decrypted = self._call("v3.open", {"resource": resource, "key": key, "suite": suite})
+        return given
+
+
 class AboutVerbs:
     """about: version."""
 
@@ -937,4 +1035,5 @@ class Verbs:
 
 
 v2 = V2Verbs(tool)
+v3 = V3Verbs(tool)
 about = AboutVerbs(tool)

@@ -22,6 +22,7 @@ mod speech_v2;
 mod subject;
 mod tick;
 mod toolbox;
+mod toolbox_v3;
 mod verbs;
 mod views;
 

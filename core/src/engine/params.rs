@@ -105,6 +105,29 @@ impl<'a> Params<'a> {
         items.into_iter().flatten().filter_map(text).collect()
     }
 
+    /// HTTP headers: names with a text each, or with a list of texts for one that came more than once.
+    ///
+    /// # Errors
+    /// `Input`, naming the parameter, for anything else.
+    pub fn headers(&self, name: &str) -> Result<Vec<(String, String)>> {
+        let given = self.value(name).and_then(Value::as_object);
+        let mut headers = Vec::new();
+        for (header, value) in given.into_iter().flatten() {
+            let texts = match value {
+                Value::Null => continue,
+                Value::Array(texts) => texts.as_slice(),
+                text => std::slice::from_ref(text),
+            };
+            for text in texts {
+                let text = text.as_str().ok_or_else(|| {
+                    Error::input(name, format!("{header} must be text, or a list of texts"))
+                })?;
+                headers.push((header.clone(), text.to_owned()));
+            }
+        }
+        Ok(headers)
+    }
+
     /// All that were given, as the object that a number is bound to.
     pub fn given(&self) -> Map<String, Value> {
         let all = self.0.into_iter().flatten();

@@ -1,5 +1,5 @@
 use super::Account;
-use crate::crypto::aead;
+use crate::crypto::{Suite, aead};
 use crate::error::{Advice, Error, Kind, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -47,7 +47,14 @@ impl<'a> Resource<'a> {
     /// `Sealed`, naming what is the matter: another algorithm, a nonce that has not 12 bytes, Base64
     /// that is not strict or too short, and whatever does not open under the key.
     pub fn open(&self, account: &Account) -> Result<Vec<u8>> {
-        let suite = account.suite;
+        self.open_with(account.suite, account.key.expose())
+    }
+
+    /// Opens it with an APIv3 key and the algorithm of a suite.
+    ///
+    /// # Errors
+    /// As [`Resource::open`].
+    pub fn open_with(&self, suite: &Suite, key: &[u8; 32]) -> Result<Vec<u8>> {
         if self.algorithm != suite.aead {
             let text = format!("is encrypted with another algorithm than {}", suite.aead);
             return Err(sealed(text).at("algorithm"));
@@ -61,7 +68,7 @@ impl<'a> Resource<'a> {
             sealed("the encrypted part is not Base64, or too short").at("ciphertext")
         })?;
         let (nonce, aad) = (self.nonce.as_bytes(), self.associated_data.as_bytes());
-        (suite.open)(account.key.expose(), nonce, aad, bytes).map_err(|error| {
+        (suite.open)(key, nonce, aad, bytes).map_err(|error| {
             let text = "does not open: the APIv3 key is another one than the one set in the \
                         merchant platform, or the encrypted part was changed";
             Error::new(error.kind(), error.advice(), text).at("ciphertext")

@@ -4,7 +4,9 @@ mod bills;
 mod tools;
 
 pub(super) use bills::{BILL, COMPARISON};
-pub(super) use tools::{ABOUT, CHECKED, DECODED, ENCODED, NOTICE, SIGNATURE};
+pub(super) use tools::{
+    ABOUT, CHECKED, DECODED, DECRYPTED, ENCODED, NOTICE, SIGNATURE, SIGNED, VOUCHED,
+};
 
 use super::shape::{Given, Record, Shape as S};
 

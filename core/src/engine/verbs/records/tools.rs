@@ -64,6 +64,32 @@ pub(in crate::engine::verbs) const NOTICE: Record = Record {
     ],
 };
 
+pub(in crate::engine::verbs) const SIGNED: Record = Record {
+    name: "SignedRequest",
+    does: "A request that was signed.",
+    fields: &[
+        always("authorization", S::Text, "The header Authorization."),
+        always("signature", S::Text, "The signature in it, in base64."),
+        always("message", S::Text, "The text that was signed."),
+    ],
+};
+
+pub(in crate::engine::verbs) const VOUCHED: Record = Record {
+    name: "Vouched",
+    does: "A signature of WeChat Pay's that holds.",
+    fields: &[always(
+        "verified_by",
+        S::Text,
+        "The scheme, and the serial of the key.",
+    )],
+};
+
+pub(in crate::engine::verbs) const DECRYPTED: Record = Record {
+    name: "Decrypted",
+    does: "What was encrypted.",
+    fields: &[always("plain", S::Text, "Its text.")],
+};
+
 pub(in crate::engine::verbs) const ABOUT: Record = Record {
     name: "About",
     does: "This build of Fenpay.",

@@ -7,6 +7,7 @@ import java.util.Map;
 public final class Tools {
     private static final Waist WAIST = Waist.WITHOUT_ENGINE;
     private static final V2Verbs V2 = new V2Verbs(WAIST);
+    private static final V3Verbs V3 = new V3Verbs(WAIST);
     private static final AboutVerbs ABOUT = new AboutVerbs(WAIST);
 
     private Tools() {}
@@ -43,6 +44,15 @@ public final class Tools {
      */
     public static V2Verbs v2() {
         return V2;
+    }
+
+    /**
+     * Gives the verbs <code>v3.sign</code>, <code>v3.verify</code>, <code>v3.open</code>.
+     *
+     * @return the group
+     */
+    public static V3Verbs v3() {
+        return V3;
     }
 
     /**
