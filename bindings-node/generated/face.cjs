@@ -77,7 +77,7 @@ exports.groups = {
     link: ['openid.link', 'none'],
   },
   http: {
-    prepare: ['http.prepare', 'none'],
+    prepare: ['http.prepare', 'first'],
     complete: ['http.complete', 'first'],
   },
 };

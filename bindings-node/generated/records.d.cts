@@ -14,6 +14,8 @@ export interface Order {
   readonly sub_appid?: string | null;
   /** How it is paid. */
   readonly kind: 'jsapi' | 'mini_program' | 'app' | 'h5' | 'native' | 'payment_code' | 'face';
+  /** The protocol in which it was placed. */
+  readonly dialect: 'v2' | 'v3';
   /** Where it stands; placing means that the outcome is not known yet. */
   readonly state: 'placing' | 'open' | 'paying' | 'closing' | 'reversing' | 'rejected' | 'closed' | 'reversed' | 'paid';
   /** The amount in fen. */
@@ -36,7 +38,7 @@ export interface Order {
   readonly prepay_id?: string | null;
   /** The text of the QR code, for Native. */
   readonly code_url?: string | null;
-  /** The cashier's address, for H5. */
+  /** The cashier's address, for H5 (v3's h5_url). */
   readonly mweb_url?: string | null;
   /** Counts the record's changes. */
   readonly version: number;
@@ -56,6 +58,8 @@ export interface Refund {
   readonly out_refund_no: string;
   /** The merchant's number of the order. */
   readonly out_trade_no: string;
+  /** The protocol in which it was placed. */
+  readonly dialect: 'v2' | 'v3';
   /** Where it stands; placing means that the outcome is not known yet. */
   readonly state: 'placing' | 'pending' | 'abnormal' | 'rejected' | 'closed' | 'succeeded';
   /** What is refunded, in fen. */
@@ -116,7 +120,7 @@ export interface HttpReply {
 
 /** What a notice was and did, and the exact answer to send. */
 export interface Received {
-  /** What it was: payment, refund, incident, scan, or notice. and the name of another. */
+  /** What it was: the order's state, refund, incident, scan, or notice. and the name of another. */
   readonly outcome: string;
   /** The answer to send. */
   readonly reply: HttpReply;
@@ -133,7 +137,7 @@ export interface Received {
   /** The payment for an order that is not known here. */
   readonly payment?: { readonly [name: string]: unknown } | null;
   /** What another notice said. */
-  readonly fields?: { readonly [name: string]: string } | null;
+  readonly fields?: { readonly [name: string]: unknown } | null;
   /** A scan: the merchant. */
   readonly mchid?: string | null;
   /** A scan: the app. */
@@ -380,10 +384,12 @@ export interface Prepared {
 
 /** An answer of WeChat Pay's, verified as far as it is signed. */
 export interface Opened {
-  /** The algorithm that verified it; null if it is unsigned. */
+  /** The algorithm that verified it, in v3 with the key's serial; null if it is unsigned. */
   readonly verified_by?: string | null;
   /** What it says, by WeChat Pay's own names. */
-  readonly fields: { readonly [name: string]: string };
+  readonly fields: { readonly [name: string]: unknown };
+  /** In v3, the encrypted fields that did not open, as paths with commas between them. */
+  readonly unopened?: string | null;
 }
 
 /** A signature. */

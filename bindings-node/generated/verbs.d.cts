@@ -60,15 +60,15 @@ export interface OrderPlaceParams {
   readonly currency?: string | null | undefined;
   /** Returned unchanged in queries, notices and bills: at most 127 bytes. */
   readonly attach?: string | null | undefined;
-  /** The goods, for promotions. */
+  /** The goods, for promotions, in the names of either dialect. */
   readonly detail?: object | null | undefined;
-  /** The scene: h5 needs h5_info. */
+  /** The scene, in the names of either dialect: h5 needs h5_info. */
   readonly scene_info?: object | null | undefined;
   /** A promotion's tag. */
   readonly goods_tag?: string | null | undefined;
   /** no_credit refuses credit cards. */
   readonly limit_pay?: string | null | undefined;
-  /** The product's number (native); by default the order's number. */
+  /** The product's number (native in v2); by default the order's number. */
   readonly product_id?: string | null | undefined;
   /** The terminal's number. */
   readonly device_info?: string | null | undefined;
@@ -84,6 +84,8 @@ export interface OrderPlaceParams {
   readonly expires_s?: Whole | null | undefined;
   /** How long to poll while the payer types: at most 120000; by default 0. */
   readonly wait_ms?: Whole | null | undefined;
+  /** In which dialect; by default the merchant's: v3 if it has both. */
+  readonly dialect?: 'v2' | 'v3' | null | undefined;
 }
 
 /** What `order.query` takes. */
@@ -92,6 +94,8 @@ export interface OrderQueryParams {
   readonly mchid?: string | null | undefined;
   /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
   readonly out_trade_no: string;
+  /** In which dialect; by default the merchant's: v3 if it has both. */
+  readonly dialect?: 'v2' | 'v3' | null | undefined;
 }
 
 /** What `order.close` takes. */
@@ -130,10 +134,12 @@ export interface RefundPlaceParams {
   readonly amount: Whole;
   /** Shown to the payer: at most 80 bytes. */
   readonly reason?: string | null | undefined;
-  /** REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS. */
+  /** REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS; v3's UNSETTLED and AVAILABLE. */
   readonly refund_account?: string | null | undefined;
   /** Where notices are posted; by default the merchant's. */
   readonly notify_url?: string | null | undefined;
+  /** In which dialect; by default the merchant's: v3 if it has both. */
+  readonly dialect?: 'v2' | 'v3' | null | undefined;
 }
 
 /** What `refund.query` takes. */
@@ -142,6 +148,8 @@ export interface RefundQueryParams {
   readonly mchid?: string | null | undefined;
   /** The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@. */
   readonly out_refund_no: string;
+  /** In which dialect; by default the merchant's: v3 if it has both. */
+  readonly dialect?: 'v2' | 'v3' | null | undefined;
 }
 
 /** What `refund.get` takes. */
@@ -234,7 +242,7 @@ export interface TransferGetParams {
 
 /** What `notice.receive` takes. */
 export interface NoticeReceiveParams {
-  /** The notice's headers; v2 does not look at them. */
+  /** The notice's headers, each a text or a list of texts: v3 is verified by them, v2 does not look at them. */
   readonly headers?: object | null | undefined;
 }
 
@@ -276,6 +284,8 @@ export interface BillFetchParams {
   readonly gzip?: boolean | null | undefined;
   /** The file to write; needed for bills over 64 MiB. */
   readonly path?: string | null | undefined;
+  /** In which dialect; by default the merchant's: v3 if it has both. */
+  readonly dialect?: 'v2' | 'v3' | null | undefined;
 }
 
 /** What `bill.compare` takes. */
@@ -290,6 +300,8 @@ export interface BillCompareParams {
   readonly gzip?: boolean | null | undefined;
   /** A bill that was fetched before; without it and a blob it is fetched. */
   readonly path?: string | null | undefined;
+  /** In which dialect; by default the merchant's: v3 if it has both. */
+  readonly dialect?: 'v2' | 'v3' | null | undefined;
 }
 
 /** What `client.params` takes. */
@@ -660,16 +672,18 @@ export interface HttpVerbs {
   /**
    * Seals a raw operation for the caller's own HTTP client; the body is the blob.
    *
+   * @param blob The file of an upload in v3.
    * @returns The record, and in `blob`: The body to send.
    */
-  prepare(params: HttpPrepareParams): Promise<Prepared & File>;
+  prepare(blob: Bytes, params: HttpPrepareParams): Promise<Prepared & File>;
   /**
    * Seals a raw operation for the caller's own HTTP client; the body is the blob. Blocks the event loop until it is
    * done.
    *
+   * @param blob The file of an upload in v3.
    * @returns The record, and in `blob`: The body to send.
    */
-  prepareSync(params: HttpPrepareParams): Prepared & File;
+  prepareSync(blob: Bytes, params: HttpPrepareParams): Prepared & File;
   /**
    * Verifies the answer that the caller's own HTTP client brought.
    *

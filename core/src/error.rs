@@ -312,6 +312,15 @@ impl Error {
         self
     }
 
+    /// The same error, which means something of its own where it happened.
+    #[must_use]
+    pub fn meaning(mut self, kind: Kind, advice: Advice, text: impl Into<String>) -> Error {
+        self.0.kind = kind;
+        self.0.advice = advice;
+        self.0.text = text.into();
+        self
+    }
+
     /// The same error with WeChat Pay's `Request-ID`.
     #[must_use]
     pub fn request_id(mut self, id: impl Into<String>) -> Error {

@@ -17,10 +17,11 @@
  * out_trade_no, kind, total, description, appid?, openid?, auth_code?, face_code?, sub_mchid?,
  * sub_appid?, sub_openid?, currency?, attach?, detail?, scene_info?, goods_tag?, limit_pay?,
  * product_id?, device_info?, profit_sharing?, receipt?, client_ip?, notify_url?, expires_s?,
- * wait_ms?. */
+ * wait_ms?, dialect?. */
 #define FENPAY_OP_ORDER_PLACE "order.place"
 
-/* Asks WeChat Pay where an order stands and records the answer. Takes mchid?, out_trade_no. */
+/* Asks WeChat Pay where an order stands and records the answer. Takes mchid?, out_trade_no,
+ * dialect?. */
 #define FENPAY_OP_ORDER_QUERY "order.query"
 
 /* Closes an order that is not paid. Takes mchid?, out_trade_no. */
@@ -33,10 +34,11 @@
 #define FENPAY_OP_ORDER_GET "order.get"
 
 /* Refunds a part or all of a paid order, or continues the refund of that number. Takes mchid?,
- * out_refund_no, out_trade_no, amount, reason?, refund_account?, notify_url?. */
+ * out_refund_no, out_trade_no, amount, reason?, refund_account?, notify_url?, dialect?. */
 #define FENPAY_OP_REFUND_PLACE "refund.place"
 
-/* Asks WeChat Pay where a refund stands and records the answer. Takes mchid?, out_refund_no. */
+/* Asks WeChat Pay where a refund stands and records the answer. Takes mchid?, out_refund_no,
+ * dialect?. */
 #define FENPAY_OP_REFUND_QUERY "refund.query"
 
 /* Reads a refund from the ledger; nothing is sent. Takes mchid?, out_refund_no. */
@@ -80,11 +82,12 @@
 #define FENPAY_OP_LEDGER_VERIFY "ledger.verify"
 
 /* Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file. Takes mchid?,
- * date, bill?, type?, sub_mchid?, gzip?, path?. Blob given: The bill, unless a path was given. */
+ * date, bill?, type?, sub_mchid?, gzip?, path?, dialect?. Blob given: The bill, unless a path was
+ * given. */
 #define FENPAY_OP_BILL_FETCH "bill.fetch"
 
 /* Compares a day's trade bill with the ledger and classifies every difference. Takes mchid?, date,
- * sub_mchid?, gzip?, path?. Blob: A bill that was fetched before. */
+ * sub_mchid?, gzip?, path?, dialect?. Blob: A bill that was fetched before. */
 #define FENPAY_OP_BILL_COMPARE "bill.compare"
 
 /* Gives the complete object with which the payer's side starts the payment. Takes mchid?,
@@ -106,7 +109,7 @@
 #define FENPAY_OP_OPENID_LINK "openid.link"
 
 /* Seals a raw operation for the caller's own HTTP client; the body is the blob. Takes operation,
- * params?. Blob given: The body to send. */
+ * params?. Blob: The file of an upload in v3. Blob given: The body to send. */
 #define FENPAY_OP_HTTP_PREPARE "http.prepare"
 
 /* Verifies the answer that the caller's own HTTP client brought. Takes mchid?, operation, status,

@@ -181,7 +181,7 @@ impl Shop {
 
     /// Takes one notice and tells WeChat Pay the answer.
     pub fn take(&self, notice: &Outgoing) -> Received {
-        let received = self.engine.receive(&notice.body);
+        let received = self.engine.receive(&notice.headers, &notice.body);
         if let Ok(outcome) = &received.outcome {
             let mut body = outcome.clone();
             body["reply"] = json!({ "status": 200, "headers": {}, "body": received.reply.body });

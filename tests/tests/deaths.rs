@@ -246,7 +246,7 @@ impl World {
     /// Posts what WeChat Pay has to tell; what is acknowledged must be durable (P11).
     fn deliver(&mut self, engine: &Engine, life: &Life) -> Result<(), Dead> {
         for notice in self.wechat.due_notices() {
-            let received = engine.receive(&notice.body);
+            let received = engine.receive(&notice.headers, &notice.body);
             if life.is_over() {
                 self.wechat.unanswered(notice.id);
                 return Err(Dead);

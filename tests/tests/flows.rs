@@ -63,7 +63,7 @@ fn a_notice_that_was_changed_by_one_byte_is_refused_and_changes_nothing() {
     for at in (0..notice.body.len()).step_by(7) {
         let mut forged = notice.body.clone();
         forged[at] ^= 1;
-        let received = shop.engine.receive(&forged);
+        let received = shop.engine.receive(&[], &forged);
         if let Ok(outcome) = received.outcome {
             panic!("byte {at} changed and was taken: {outcome}");
         }
@@ -279,7 +279,11 @@ fn a_payment_after_we_closed_is_kept_late_and_raises_an_incident() {
     shop.place("ORDER-1").unwrap();
     shop.call("order.close", json!({ "out_trade_no": "ORDER-1" }))
         .unwrap();
-    let outcome = shop.engine.receive(&notice.body).outcome.unwrap();
+    let outcome = shop
+        .engine
+        .receive(&notice.headers, &notice.body)
+        .outcome
+        .unwrap();
     assert_eq!(outcome["incident"], "paid_and_closed");
     let order = shop
         .call("order.get", json!({ "out_trade_no": "ORDER-1" }))
@@ -304,11 +308,11 @@ fn a_signed_notice_with_another_amount_is_an_incident_and_changes_nothing() {
         .fault(Fault::once("notice", FaultKind::WrongAmount));
     shop.pay("ORDER-1");
     let notices = shop.notices();
-    let wrong = shop.engine.receive(&notices[0].body).outcome.unwrap();
+    let wrong = shop.engine.receive(&[], &notices[0].body).outcome.unwrap();
     assert_eq!(wrong["incident"], "payment_mismatch", "{wrong}");
     assert_eq!(shop.state("ORDER-1"), "open");
     assert_eq!(shop.events(), ["incident.payment_mismatch"]);
-    shop.engine.receive(&notices[0].body).outcome.unwrap();
+    shop.engine.receive(&[], &notices[0].body).outcome.unwrap();
     assert!(shop.events().is_empty(), "told once");
 }
 
@@ -319,7 +323,7 @@ fn a_payment_for_an_unknown_order_is_told_and_acknowledged() {
     shop.pay("ORDER-1");
     let notice = &shop.notices()[0];
     let elsewhere = Shop::open();
-    let received = elsewhere.engine.receive(&notice.body);
+    let received = elsewhere.engine.receive(&notice.headers, &notice.body);
     assert_eq!(received.outcome.unwrap()["incident"], "unknown_order");
     assert!(received.reply.body.contains("SUCCESS"));
     assert_eq!(elsewhere.events(), ["incident.unknown_order"]);
@@ -776,7 +780,7 @@ fn a_forged_notice_brings_the_orders_query_forward_once_a_minute() {
     let end = forged.len() - 20;
     forged[end] ^= 1;
     for _ in 0..100 {
-        shop.engine.receive(&forged).outcome.unwrap_err();
+        shop.engine.receive(&[], &forged).outcome.unwrap_err();
     }
     shop.call("task.tick", json!({})).unwrap();
     assert!(shop.wire.count("POST /pay/orderquery") <= 1);
@@ -828,7 +832,7 @@ fn a_scan_of_a_static_code_is_answered_with_a_signed_order() {
         .call("v2.encode", &json!({ "params": fields }), None)
         .blob
         .unwrap();
-    let received = shop.engine.receive(&posted);
+    let received = shop.engine.receive(&[], &posted);
     assert_eq!(received.outcome.unwrap()["product_id"], "88888");
     assert!(
         received.reply.body.contains("FAIL"),

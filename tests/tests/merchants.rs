@@ -61,7 +61,7 @@ impl Mall {
         let notices = self.wechat.due_notices();
         notices
             .iter()
-            .map(|notice| self.engine.receive(&notice.body).outcome)
+            .map(|notice| self.engine.receive(&notice.headers, &notice.body).outcome)
             .collect()
     }
 }
@@ -162,13 +162,20 @@ fn a_merchant_that_still_signs_with_md5_is_served_and_pinned() {
     mall.wechat.pay("ORDER-1").unwrap();
     let notice = &mall.wechat.due_notices()[0];
     assert_eq!(
-        mall.engine.receive(&notice.body).outcome.unwrap()["outcome"],
+        mall.engine
+            .receive(&notice.headers, &notice.body)
+            .outcome
+            .unwrap()["outcome"],
         "paid"
     );
     // The same message does not pass where HMAC-SHA256 is pinned, and the error says why.
     let shop = Shop::open();
     shop.place("ORDER-1").unwrap();
-    let error = shop.engine.receive(&notice.body).outcome.unwrap_err();
+    let error = shop
+        .engine
+        .receive(&notice.headers, &notice.body)
+        .outcome
+        .unwrap_err();
     assert_eq!(error.kind(), Kind::Forged);
     assert!(error.text().contains("MD5"), "{error}");
     assert_eq!(shop.state("ORDER-1"), "open");

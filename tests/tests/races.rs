@@ -71,7 +71,7 @@ fn the_same_notice_1000_times_from_64_threads_pays_once() {
         let notice = &shop.notices()[0];
         let firsts = at_once(64, |at| {
             let share = 1000 / 64 + usize::from(at < 1000 % 64);
-            let taken = (0..share).map(|_| shop.engine.receive(&notice.body));
+            let taken = (0..share).map(|_| shop.engine.receive(&notice.headers, &notice.body));
             taken.filter(is_first).count()
         });
         assert_eq!(firsts.iter().sum::<usize>(), 1);
@@ -100,7 +100,7 @@ fn take_125(folder: &Path) -> usize {
         thread::sleep(Duration::from_micros(200));
     }
     let firsts = at_once(5, |_| {
-        let taken = (0..25).map(|_| shop.engine.receive(&body));
+        let taken = (0..25).map(|_| shop.engine.receive(&[], &body));
         taken.filter(is_first).count()
     });
     firsts.iter().sum()
@@ -306,7 +306,7 @@ impl Scene {
             }
             Happens::Notice | Happens::NoticeAgain => {
                 for body in &self.told {
-                    let received = self.shop.engine.receive(body);
+                    let received = self.shop.engine.receive(&[], body);
                     assert!(received.outcome.is_ok(), "{:?}", received.outcome);
                 }
             }
@@ -428,11 +428,11 @@ fn contradictory_facts_end_alike_in_any_order() {
             shop.call("order.query", params).unwrap();
         };
         if notice_first {
-            shop.engine.receive(notice).outcome.unwrap();
+            shop.engine.receive(&[], notice).outcome.unwrap();
             close();
         } else {
             close();
-            shop.engine.receive(notice).outcome.unwrap();
+            shop.engine.receive(&[], notice).outcome.unwrap();
         }
         let told: BTreeSet<_> = shop.events().into_iter().collect();
         (shop.state("ORDER-1"), told)

@@ -31,7 +31,7 @@ fn sample(config: &Value, pay: impl Fn() -> (Vec<u8>, TcpStream)) -> Outcome {
 
     // 3. When WeChat Pay posts to notify_url: the exact body in, the exact answer out.
     let (body, connection) = pay();
-    let received = engine.receive(&body);
+    let received = engine.receive(&[], &body);
     answer(connection, &received.reply)?;
 
     // 4. Act on what happened. An event comes again until you say that it is done.

@@ -62,7 +62,7 @@ class _OrderMay(TypedDict, total=False):
     code_url: Optional[str]
     """The text of the QR code, for Native."""
     mweb_url: Optional[str]
-    """The cashier's address, for H5."""
+    """The cashier's address, for H5 (v3's h5_url)."""
 
 
 class Order(_OrderMay):
@@ -76,6 +76,8 @@ class Order(_OrderMay):
     """The app."""
     kind: Literal["jsapi", "mini_program", "app", "h5", "native", "payment_code", "face"]
     """How it is paid."""
+    dialect: Literal["v2", "v3"]
+    """The protocol in which it was placed."""
     state: Literal["placing", "open", "paying", "closing", "reversing", "rejected", "closed", "reversed", "paid"]
     """Where it stands; placing means that the outcome is not known yet."""
     total: int
@@ -114,6 +116,8 @@ class Refund(_RefundMay):
     """The merchant's number of the refund."""
     out_trade_no: str
     """The merchant's number of the order."""
+    dialect: Literal["v2", "v3"]
+    """The protocol in which it was placed."""
     state: Literal["placing", "pending", "abnormal", "rejected", "closed", "succeeded"]
     """Where it stands; placing means that the outcome is not known yet."""
     amount: int
@@ -186,7 +190,7 @@ class _ReceivedMay(TypedDict, total=False):
     """The refund that it is about."""
     payment: Optional[Dict[str, Any]]
     """The payment for an order that is not known here."""
-    fields: Optional[Dict[str, str]]
+    fields: Optional[Dict[str, Any]]
     """What another notice said."""
     mchid: Optional[str]
     """A scan: the merchant."""
@@ -202,7 +206,7 @@ class Received(_ReceivedMay):
     """What a notice was and did, and the exact answer to send."""
 
     outcome: str
-    """What it was: payment, refund, incident, scan, or notice. and the name of another."""
+    """What it was: the order's state, refund, incident, scan, or notice. and the name of another."""
     reply: HttpReply
     """The answer to send."""
 
@@ -486,7 +490,9 @@ class Prepared(TypedDict):
 
 class _OpenedMay(TypedDict, total=False):
     verified_by: Optional[str]
-    """The algorithm that verified it; null if it is unsigned."""
+    """The algorithm that verified it, in v3 with the key's serial; null if it is unsigned."""
+    unopened: Optional[str]
+    """In v3, the encrypted fields that did not open, as paths with commas between them."""
     blob: bytes
     """The file, if it is a download."""
 
@@ -494,7 +500,7 @@ class _OpenedMay(TypedDict, total=False):
 class Opened(_OpenedMay):
     """An answer of WeChat Pay's, verified as far as it is signed."""
 
-    fields: Dict[str, str]
+    fields: Dict[str, Any]
     """What it says, by WeChat Pay's own names."""
 
 

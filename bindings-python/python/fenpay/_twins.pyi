@@ -54,6 +54,7 @@ class AsyncOrderVerbs:
         notify_url: Optional[str] = None,
         expires_s: Optional[int] = None,
         wait_ms: Optional[int] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Coroutine[Any, Any, Order]:
         """Places an order, or continues the one of that number; gives what the payer needs.
 
@@ -71,11 +72,11 @@ class AsyncOrderVerbs:
         sub_openid: The payer under the sub-merchant's app.
         currency: ISO 4217; by default CNY.
         attach: Returned unchanged in queries, notices and bills: at most 127 bytes.
-        detail: The goods, for promotions.
-        scene_info: The scene: h5 needs h5_info.
+        detail: The goods, for promotions, in the names of either dialect.
+        scene_info: The scene, in the names of either dialect: h5 needs h5_info.
         goods_tag: A promotion's tag.
         limit_pay: no_credit refuses credit cards.
-        product_id: The product's number (native); by default the order's number.
+        product_id: The product's number (native in v2); by default the order's number.
         device_info: The terminal's number.
         profit_sharing: Whether the money is held for profit sharing.
         receipt: Whether the payer may ask for an invoice.
@@ -83,6 +84,7 @@ class AsyncOrderVerbs:
         notify_url: Where notices are posted; by default the merchant's.
         expires_s: For how many seconds it can be paid: 120 to 604800; by default 7200.
         wait_ms: How long to poll while the payer types: at most 120000; by default 0.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         ...
 
@@ -91,11 +93,13 @@ class AsyncOrderVerbs:
         *,
         out_trade_no: str,
         mchid: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Coroutine[Any, Any, Order]:
         """Asks WeChat Pay where an order stands and records the answer.
 
         mchid: The merchant; may be left out where one is configured.
         out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         ...
 
@@ -151,6 +155,7 @@ class AsyncRefundVerbs:
         reason: Optional[str] = None,
         refund_account: Optional[str] = None,
         notify_url: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Coroutine[Any, Any, Refund]:
         """Refunds a part or all of a paid order, or continues the refund of that number.
 
@@ -159,8 +164,10 @@ class AsyncRefundVerbs:
         out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
         amount: The amount in fen.
         reason: Shown to the payer: at most 80 bytes.
-        refund_account: REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS.
+        refund_account: REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS; v3's
+            UNSETTLED and AVAILABLE.
         notify_url: Where notices are posted; by default the merchant's.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         ...
 
@@ -169,11 +176,13 @@ class AsyncRefundVerbs:
         *,
         out_refund_no: str,
         mchid: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Coroutine[Any, Any, Refund]:
         """Asks WeChat Pay where a refund stands and records the answer.
 
         mchid: The merchant; may be left out where one is configured.
         out_refund_no: The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         ...
 
@@ -318,7 +327,8 @@ class AsyncNoticeVerbs:
         """Verifies and records a notice, and gives the exact answer to send.
 
         blob: The notice's exact body, as the bytes that arrived.
-        headers: The notice's headers; v2 does not look at them.
+        headers: The notice's headers, each a text or a list of texts: v3 is verified by
+            them, v2 does not look at them.
         """
         ...
 
@@ -388,6 +398,7 @@ class AsyncBillVerbs:
         sub_mchid: Optional[str] = None,
         gzip: Optional[bool] = None,
         path: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Coroutine[Any, Any, Bill]:
         """Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file.
 
@@ -401,6 +412,7 @@ class AsyncBillVerbs:
         sub_mchid: The sub-merchant of a service provider.
         gzip: Whether WeChat Pay compresses the file.
         path: The file to write; needed for bills over 64 MiB.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         ...
 
@@ -413,6 +425,7 @@ class AsyncBillVerbs:
         sub_mchid: Optional[str] = None,
         gzip: Optional[bool] = None,
         path: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Coroutine[Any, Any, Comparison]:
         """Compares a day's trade bill with the ledger and classifies every difference.
 
@@ -422,6 +435,7 @@ class AsyncBillVerbs:
         sub_mchid: The sub-merchant of a service provider.
         gzip: Whether WeChat Pay compresses the file.
         path: A bill that was fetched before; without it and a blob it is fetched.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         ...
 
@@ -518,6 +532,7 @@ class AsyncHttpVerbs:
     def __init__(self, call: Callable[..., Coroutine[Any, Any, Any]]) -> None: ...
     def prepare(
         self,
+        blob: Blob,
         *,
         operation: str,
         params: Optional[Dict[str, Any]] = None,
@@ -526,6 +541,7 @@ class AsyncHttpVerbs:
 
         The member `blob` has exact bytes: the body to send.
 
+        blob: The file of an upload in v3.
         operation: The request line: POST /pay/unifiedorder.
         params: WeChat Pay's own parameters.
         """

@@ -83,6 +83,7 @@ class OrderVerbs:
         notify_url: Optional[str] = None,
         expires_s: Optional[int] = None,
         wait_ms: Optional[int] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Order:
         """Places an order, or continues the one of that number; gives what the payer needs.
 
@@ -100,11 +101,11 @@ class OrderVerbs:
         sub_openid: The payer under the sub-merchant's app.
         currency: ISO 4217; by default CNY.
         attach: Returned unchanged in queries, notices and bills: at most 127 bytes.
-        detail: The goods, for promotions.
-        scene_info: The scene: h5 needs h5_info.
+        detail: The goods, for promotions, in the names of either dialect.
+        scene_info: The scene, in the names of either dialect: h5 needs h5_info.
         goods_tag: A promotion's tag.
         limit_pay: no_credit refuses credit cards.
-        product_id: The product's number (native); by default the order's number.
+        product_id: The product's number (native in v2); by default the order's number.
         device_info: The terminal's number.
         profit_sharing: Whether the money is held for profit sharing.
         receipt: Whether the payer may ask for an invoice.
@@ -112,6 +113,7 @@ class OrderVerbs:
         notify_url: Where notices are posted; by default the merchant's.
         expires_s: For how many seconds it can be paid: 120 to 604800; by default 7200.
         wait_ms: How long to poll while the payer types: at most 120000; by default 0.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         given: Order = self._call(
             "order.place", {
@@ -141,6 +143,7 @@ class OrderVerbs:
                 "notify_url": notify_url,
                 "expires_s": expires_s,
                 "wait_ms": wait_ms,
+                "dialect": dialect,
             },
         )
         return given
@@ -150,13 +153,21 @@ class OrderVerbs:
         *,
         out_trade_no: str,
         mchid: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Order:
         """Asks WeChat Pay where an order stands and records the answer.
 
         mchid: The merchant; may be left out where one is configured.
         out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
-        given: Order = self._call("order.query", {"mchid": mchid, "out_trade_no": out_trade_no})
+        given: Order = self._call(
+            "order.query", {
+                "mchid": mchid,
+                "out_trade_no": out_trade_no,
+                "dialect": dialect,
+            },
+        )
         return given
 
     def close(
@@ -220,6 +231,7 @@ class RefundVerbs:
         reason: Optional[str] = None,
         refund_account: Optional[str] = None,
         notify_url: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Refund:
         """Refunds a part or all of a paid order, or continues the refund of that number.
 
@@ -228,8 +240,10 @@ class RefundVerbs:
         out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
         amount: The amount in fen.
         reason: Shown to the payer: at most 80 bytes.
-        refund_account: REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS.
+        refund_account: REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS; v3's
+            UNSETTLED and AVAILABLE.
         notify_url: Where notices are posted; by default the merchant's.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         given: Refund = self._call(
             "refund.place", {
@@ -240,6 +254,7 @@ class RefundVerbs:
                 "reason": reason,
                 "refund_account": refund_account,
                 "notify_url": notify_url,
+                "dialect": dialect,
             },
         )
         return given
@@ -249,13 +264,21 @@ class RefundVerbs:
         *,
         out_refund_no: str,
         mchid: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Refund:
         """Asks WeChat Pay where a refund stands and records the answer.
 
         mchid: The merchant; may be left out where one is configured.
         out_refund_no: The merchant's number of the refund: 1 to 64 of 0-9A-Za-z_-|*@.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
-        given: Refund = self._call("refund.query", {"mchid": mchid, "out_refund_no": out_refund_no})
+        given: Refund = self._call(
+            "refund.query", {
+                "mchid": mchid,
+                "out_refund_no": out_refund_no,
+                "dialect": dialect,
+            },
+        )
         return given
 
     def get(
@@ -450,7 +473,8 @@ class NoticeVerbs:
         """Verifies and records a notice, and gives the exact answer to send.
 
         blob: The notice's exact body, as the bytes that arrived.
-        headers: The notice's headers; v2 does not look at them.
+        headers: The notice's headers, each a text or a list of texts: v3 is verified by
+            them, v2 does not look at them.
         """
         given: Received = self._call("notice.receive", {"headers": headers}, blob)
         return given
@@ -549,6 +573,7 @@ class BillVerbs:
         sub_mchid: Optional[str] = None,
         gzip: Optional[bool] = None,
         path: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Bill:
         """Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file.
 
@@ -562,6 +587,7 @@ class BillVerbs:
         sub_mchid: The sub-merchant of a service provider.
         gzip: Whether WeChat Pay compresses the file.
         path: The file to write; needed for bills over 64 MiB.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         given: Bill = self._call(
             "bill.fetch", {
@@ -572,6 +598,7 @@ class BillVerbs:
                 "sub_mchid": sub_mchid,
                 "gzip": gzip,
                 "path": path,
+                "dialect": dialect,
             },
         )
         return given
@@ -585,6 +612,7 @@ class BillVerbs:
         sub_mchid: Optional[str] = None,
         gzip: Optional[bool] = None,
         path: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Comparison:
         """Compares a day's trade bill with the ledger and classifies every difference.
 
@@ -594,6 +622,7 @@ class BillVerbs:
         sub_mchid: The sub-merchant of a service provider.
         gzip: Whether WeChat Pay compresses the file.
         path: A bill that was fetched before; without it and a blob it is fetched.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         given: Comparison = self._call(
             "bill.compare", {
@@ -602,6 +631,7 @@ class BillVerbs:
                 "sub_mchid": sub_mchid,
                 "gzip": gzip,
                 "path": path,
+                "dialect": dialect,
             }, blob,
         )
         return given
@@ -749,6 +779,7 @@ class HttpVerbs:
 
     def prepare(
         self,
+        blob: Blob,
         *,
         operation: str,
         params: Optional[Dict[str, Any]] = None,
@@ -757,10 +788,11 @@ class HttpVerbs:
 
         The member `blob` has exact bytes: the body to send.
 
+        blob: The file of an upload in v3.
         operation: The request line: POST /pay/unifiedorder.
         params: WeChat Pay's own parameters.
         """
-        given: Prepared = self._call("http.prepare", {"operation": operation, "params": params})
+        given: Prepared = self._call("http.prepare", {"operation": operation, "params": params}, blob)
         return given
 
     def complete(

@@ -1,14 +1,15 @@
 //! What the payer's side needs: invocation parameters, openids, authorization links.
 
 use super::params::Params;
-use super::{Engine, HttpReply, Reply, merchant};
+use super::{Engine, HttpReply, Merchant, Reply, merchant};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::openid;
-use crate::order::{Order, OrderState, PayKind};
+use crate::order::{Dialect, Order, OrderState, PayKind};
 use crate::transport::Failure;
 use crate::types::Secret;
 use crate::v2::{invoke, notice};
-use serde_json::json;
+use crate::v3::Stamp;
+use serde_json::{Value, json};
 
 impl Engine {
     /// `client.params`: the complete object with which the payer's side starts the payment.
@@ -22,14 +23,28 @@ impl Engine {
             )));
         }
         let client = params.text("client").unwrap_or_else(|| order.kind.word());
+        let body = match order.dialect {
+            Dialect::V2 => self.client_v2(merchant, params, &order, client)?,
+            Dialect::V3 => self.client_v3(merchant, params, &order, client)?,
+        };
+        Ok(Reply::done(json!({ "client": client, "params": body })))
+    }
+
+    fn client_v2(
+        &self,
+        merchant: &Merchant,
+        params: &Params,
+        order: &Order,
+        client: &str,
+    ) -> Result<Value> {
         let (account, nonce, now_s) = (
             merchant.account()?,
             self.entropy.nonce(),
             self.now_ms() / 1000,
         );
-        let appid = paying_app(&order);
-        let prepay_id = || prepaid(&order, |p| p.prepay_id.as_deref(), "prepay_id");
-        let body = match (order.kind, client) {
+        let appid = paying_app(order);
+        let prepay_id = || prepaid(order, |p| p.prepay_id.as_deref(), "prepay_id");
+        Ok(match (order.kind, client) {
             (PayKind::Jsapi, "jsapi") => {
                 invoke::jsapi(account, appid, prepay_id()?, now_s, &nonce)?
             }
@@ -45,18 +60,51 @@ impl Engine {
                 invoke::app(account, appid, partner, prepay_id()?, now_s, &nonce)?
             }
             (PayKind::H5, "h5") => {
-                let url = prepaid(&order, |p| p.mweb_url.as_deref(), "mweb_url")?;
+                let url = prepaid(order, |p| p.mweb_url.as_deref(), "mweb_url")?;
                 invoke::h5(url, params.text("redirect_url"))?
             }
             (PayKind::Native, "native") => {
-                invoke::native(prepaid(&order, |p| p.code_url.as_deref(), "code_url")?)?
+                invoke::native(prepaid(order, |p| p.code_url.as_deref(), "code_url")?)?
             }
-            (kind, _) => {
-                let text = format!("an order of kind {} is not paid that way", kind.word());
-                return Err(Error::input("client", text));
-            }
+            (kind, _) => return Err(not_paid_so(kind)),
+        })
+    }
+
+    /// The prepayment of v3 is invoked with the key of v3 (v3 reference, section 8).
+    fn client_v3(
+        &self,
+        merchant: &Merchant,
+        params: &Params,
+        order: &Order,
+        client: &str,
+    ) -> Result<Value> {
+        use crate::v3::invoke;
+        let account = &merchant.v3()?.account;
+        let nonce = self.entropy.nonce();
+        let stamp = Stamp {
+            now_s: self.now_ms().div_euclid(1000),
+            nonce: &nonce,
         };
-        Ok(Reply::done(json!({ "client": client, "params": body })))
+        let appid = paying_app(order);
+        let prepay_id = || prepaid(order, |p| p.prepay_id.as_deref(), "prepay_id");
+        Ok(match (order.kind, client) {
+            (PayKind::Jsapi, "jsapi") => invoke::jsapi(account, appid, prepay_id()?, &stamp)?,
+            (PayKind::Jsapi, "choose_wx_pay") => {
+                invoke::choose_wx_pay(account, appid, prepay_id()?, &stamp)?
+            }
+            (PayKind::MiniProgram, "mini_program") => {
+                invoke::mini_program(account, appid, prepay_id()?, &stamp)?
+            }
+            (PayKind::App, "app") => invoke::app(account, appid, prepay_id()?, &stamp)?,
+            (PayKind::H5, "h5") => {
+                let url = prepaid(order, |p| p.mweb_url.as_deref(), "h5_url")?;
+                invoke::h5(url, params.text("redirect_url"))?
+            }
+            (PayKind::Native, "native") => {
+                invoke::native(prepaid(order, |p| p.code_url.as_deref(), "code_url")?)?
+            }
+            (kind, _) => return Err(not_paid_so(kind)),
+        })
     }
 
     /// `scan.link`: the static code of native mode 1 for a product.
@@ -135,6 +183,11 @@ impl Engine {
         )?;
         Ok(Reply::done(json!({ "link": link })))
     }
+}
+
+fn not_paid_so(kind: PayKind) -> Error {
+    let text = format!("an order of kind {} is not paid that way", kind.word());
+    Error::input("client", text)
 }
 
 /// The app in which the payer pays: the sub-merchant's if one was named (v2 reference, 5).

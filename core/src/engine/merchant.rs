@@ -1,4 +1,6 @@
+use super::trust::Speaker;
 use crate::error::{Error, Result};
+use crate::order::{Dialect, Order};
 use crate::types::Secret;
 use crate::v2::Account;
 use std::collections::BTreeMap;
@@ -17,8 +19,12 @@ pub struct Merchant {
     pub refund_notify_url: Option<String>,
     /// Whether it is a service provider, whose calls name a sub-merchant.
     pub partner: bool,
+    /// In which dialect it speaks, if it has both and says so.
+    pub dialect: Option<Dialect>,
     /// What it needs to speak v2.
     pub v2: Option<Account>,
+    /// What it needs to speak v3.
+    pub v3: Option<Speaker>,
 }
 
 impl Merchant {
@@ -30,6 +36,60 @@ impl Merchant {
         self.v2
             .as_ref()
             .ok_or_else(|| missing("v2", "this merchant has no v2 key"))
+    }
+
+    /// What it needs to speak v3.
+    ///
+    /// # Errors
+    /// `Config` if it has none.
+    pub fn v3(&self) -> Result<&Speaker> {
+        self.v3
+            .as_ref()
+            .ok_or_else(|| missing("v3", "this merchant has no v3 keys"))
+    }
+
+    fn has(&self, dialect: Dialect) -> bool {
+        match dialect {
+            Dialect::V2 => self.v2.is_some(),
+            Dialect::V3 => self.v3.is_some(),
+        }
+    }
+
+    /// The dialect in which a call is made: the one that it names, else the configured one, else
+    /// v3, if the merchant has its keys.
+    ///
+    /// # Errors
+    /// `Config` for a dialect whose keys are not there.
+    pub fn speaks(&self, named: Option<Dialect>) -> Result<Dialect> {
+        match named.or(self.dialect) {
+            Some(dialect) if self.has(dialect) => Ok(dialect),
+            Some(Dialect::V2) => Err(missing("v2", "the call names v2, which needs its keys")),
+            Some(Dialect::V3) => Err(missing("v3", "the call names v3, which needs its keys")),
+            None if self.v3.is_some() => Ok(Dialect::V3),
+            None => Ok(Dialect::V2),
+        }
+    }
+
+    /// The dialect in which an order is ended: the one in which it was placed, as long as its keys
+    /// are there.
+    pub fn ends(&self, order: &Order) -> Dialect {
+        match order.dialect {
+            dialect if self.has(dialect) => dialect,
+            Dialect::V2 => Dialect::V3,
+            Dialect::V3 => Dialect::V2,
+        }
+    }
+
+    /// The dialect in which an order is asked about. Orders that take money at once stay in their
+    /// own; v3 has none by face.
+    ///
+    /// # Errors
+    /// `Config` for a dialect whose keys are not there.
+    pub fn asks(&self, order: &Order, named: Option<Dialect>) -> Result<Dialect> {
+        match named {
+            None if order.kind.takes_money_at_once() => Ok(self.ends(order)),
+            named => self.speaks(named),
+        }
     }
 
     /// The app that a call names, if it is this merchant's, or the default one.

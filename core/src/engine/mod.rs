@@ -8,6 +8,7 @@ mod client;
 mod config;
 mod draft;
 mod exchange;
+mod goods;
 mod learn;
 mod merchant;
 mod open;
@@ -18,11 +19,14 @@ mod raw;
 mod receive;
 mod refunds;
 mod reply;
+mod speech;
 mod speech_v2;
+mod speech_v3;
 mod subject;
 mod tick;
 mod toolbox;
 mod toolbox_v3;
+mod trust;
 mod verbs;
 mod views;
 
@@ -113,7 +117,7 @@ impl Engine {
     /// The blob carries exact bytes beside the parameters. Errors, panics included, are replies.
     pub fn call(&self, operation: &str, params: &Value, blob: Option<&[u8]>) -> Reply {
         let run = || match operation.split_once(' ') {
-            Some(_) => self.raw(operation, params),
+            Some(_) => self.raw(operation, params, blob),
             None => self.verb(operation, params, blob),
         };
         match catch_unwind(AssertUnwindSafe(run)) {

@@ -6,7 +6,7 @@ use super::speech_v2::Reversal;
 use super::{Engine, Merchant, Reply, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::{Event, Fact, Order, OrderState, PayKind, is_over};
+use crate::order::{Dialect, Event, Fact, Order, OrderState, PayKind, is_over};
 
 /// How long before its end a `prepay_id` is renewed, and how long an `mweb_url` lives.
 const PREPAY_LIFE_MS: i64 = 7_200_000 - 300_000;
@@ -61,8 +61,9 @@ impl Engine {
     pub(super) fn order_query(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
         let merchant = self.merchant(params.text("mchid"))?;
         let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
+        let named = params.dialect();
         Ok(Reply::done(views::order(
-            &self.query_order(merchant, &order)?,
+            &self.query_order_in(merchant, &order, named)?,
         )))
     }
 
@@ -110,7 +111,7 @@ impl Engine {
 
     /// Sends the placing request of an order whose intent is durable (P10).
     fn send_order(&self, merchant: &Merchant, order: Order) -> Result<Order> {
-        match self.place_v2(merchant, &order) {
+        match self.say_place(merchant, &order) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_order(&order, &fact, &evidence)?;
                 match fact {
@@ -144,7 +145,7 @@ impl Engine {
 
     /// After a refusal that an earlier request may have caused: asks whether the number exists.
     fn prove_absence(&self, merchant: &Merchant, order: Order, code: String) -> Result<Order> {
-        match self.query_v2(merchant, &order, Pace::Usual) {
+        match self.say_query(merchant, &order, None, Pace::Usual) {
             Learned::Fact(Fact::Absent, evidence) => {
                 let fact = Fact::Refused { code, proven: true };
                 Ok(self.learn_order(&order, &fact, &evidence)?.record)
@@ -209,7 +210,16 @@ impl Engine {
 
     /// Asks where an order stands and makes the answer durable.
     pub(super) fn query_order(&self, merchant: &Merchant, order: &Order) -> Result<Order> {
-        match self.query_v2(merchant, order, Pace::Usual) {
+        self.query_order_in(merchant, order, None)
+    }
+
+    fn query_order_in(
+        &self,
+        merchant: &Merchant,
+        order: &Order,
+        named: Option<Dialect>,
+    ) -> Result<Order> {
+        match self.say_query(merchant, order, named, Pace::Usual) {
             Learned::Fact(fact, evidence) => Ok(self.learn_order(order, &fact, &evidence)?.record),
             Learned::Nothing { error, .. } => Err(error),
         }
@@ -269,7 +279,7 @@ impl Engine {
         if order.state != OrderState::Closing {
             return Ok(order);
         }
-        match self.close_v2(merchant, &order) {
+        match self.say_close(merchant, &order) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_order(&order, &fact, &evidence)?;
                 if learned.changed {
@@ -291,7 +301,7 @@ impl Engine {
         if self.now_ms() < order.placed_ms + REVERSE_AFTER_MS {
             return Ok(order);
         }
-        match self.reverse_v2(merchant, &order) {
+        match self.say_reverse(merchant, &order) {
             Reversal::Done(evidence) => {
                 Ok(self.learn_order(&order, &Fact::Reversed, &evidence)?.record)
             }
@@ -300,7 +310,7 @@ impl Engine {
                 Ok(order) if error.advice() == Advice::Later => Ok(order),
                 _ => Err(error),
             },
-            Reversal::Refused(error) => match self.query_v2(merchant, &order, Pace::Usual) {
+            Reversal::Refused(error) => match self.say_query(merchant, &order, None, Pace::Usual) {
                 Learned::Fact(Fact::Paid(payment), evidence) => {
                     let fact = Fact::ReverseRefused(payment);
                     Ok(self.learn_order(&order, &fact, &evidence)?.record)

@@ -1,4 +1,5 @@
 use crate::error::{Error, Result};
+use crate::order::Dialect;
 use crate::types::Fen;
 use serde_json::{Map, Value};
 
@@ -86,6 +87,11 @@ impl<'a> Params<'a> {
         let fen = self.value(name).and_then(Value::as_i64);
         Fen::new(fen.ok_or_else(|| Error::input(name, "must be given"))?)
             .map_err(|error| error.at(name))
+    }
+
+    /// The dialect that the call names, if it names one.
+    pub fn dialect(&self) -> Option<Dialect> {
+        self.text("dialect").and_then(Dialect::parse)
     }
 
     /// A whole number.

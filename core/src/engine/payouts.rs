@@ -1,10 +1,10 @@
 //! The verbs of red packets and transfers: place, query, get. They pay money out, so the number is
 //! bound before anything is sent, and never replaced by a second one.
 
-use super::draft::{params_hash, sendable};
+use super::draft::params_hash;
 use super::exchange::Learned;
 use super::params::Params;
-use super::speech_v2::{payout_operation, store};
+use super::speech_v2::{payout_operation, sendable, store};
 use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};

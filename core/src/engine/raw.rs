@@ -1,8 +1,9 @@
 //! Raw operations: signed, sent and verified, without a trace in the ledger.
 
+use super::exchange::Pace;
 use super::{Engine, Merchant, Reply};
 use crate::error::{Error, Result};
-use crate::operations::{self, Operation, ReplyForm};
+use crate::operations::{self, Dialect, Operation, ReplyForm};
 use crate::transport::Failure;
 use crate::v2::{self, Answer};
 use crate::wire::{self, Fields, Response};
@@ -12,8 +13,10 @@ use std::sync::Arc;
 
 impl Engine {
     /// Calls an operation by its request line, with WeChat Pay's own parameters.
-    pub(super) fn raw(&self, line: &str, params: &Value) -> Result<Reply> {
-        let (op, merchant, request) = self.sealed(line, params)?;
+    ///
+    /// The blob is the file of an upload in v3.
+    pub(super) fn raw(&self, line: &str, params: &Value, blob: Option<&[u8]>) -> Result<Reply> {
+        let (op, merchant, request) = self.sealed(line, params, blob)?;
         if op.reply == ReplyForm::Page {
             return Ok(Reply::done(
                 json!({ "link": format!("https://{}{}", request.host, request.target) }),
@@ -23,18 +26,18 @@ impl Engine {
             .transport
             .send(&request)
             .map_err(|Failure { error, .. }| error)?;
-        opened(&op, &merchant, &response)
+        self.opened(&op, &merchant, &response)
     }
 
     /// `http.prepare`: seals a raw operation for the caller's own HTTP client.
     pub(super) fn http_prepare(
         &self,
         params: &super::params::Params,
-        _: Option<&[u8]>,
+        blob: Option<&[u8]>,
     ) -> Result<Reply> {
         let none = json!({});
         let raw = params.value("params").unwrap_or(&none);
-        let (_, _, request) = self.sealed(params.need("operation")?, raw)?;
+        let (_, _, request) = self.sealed(params.need("operation")?, raw, blob)?;
         let headers = request
             .headers
             .iter()
@@ -67,20 +70,84 @@ impl Engine {
         };
         let merchant = self.merchant(params.text("mchid"))?;
         let op = operation(line)?;
-        opened(&op, merchant, &response)
+        self.opened(&op, merchant, &response)
     }
 
-    fn sealed(&self, line: &str, params: &Value) -> Result<(Entry, Arc<Merchant>, wire::Request)> {
+    fn sealed(
+        &self,
+        line: &str,
+        params: &Value,
+        blob: Option<&[u8]>,
+    ) -> Result<(Entry, Arc<Merchant>, wire::Request)> {
         let op = operation(line)?;
+        let (merchant, request) = match op.dialect() {
+            Dialect::V2 => self.sealed_v2(&op, params)?,
+            Dialect::V3 => self.sealed_v3(&op, params, blob)?,
+        };
+        Ok((op, merchant, request))
+    }
+
+    fn sealed_v2(&self, op: &Operation, params: &Value) -> Result<(Arc<Merchant>, wire::Request)> {
         let fields = wire::json::fields(params)?;
         let named = op.merchant_field.and_then(|name| fields.filled(name));
         // Named as the caller named it: some operations call the merchant otherwise.
         let wrong = |error: Error| error.at(op.merchant_field.unwrap_or("mch_id"));
         let merchant = Arc::clone(self.merchant(named).map_err(wrong)?);
-        let appid = default_app(&op, &merchant, &fields)?;
+        let appid = default_app(op, &merchant, &fields)?;
         let nonce = self.entropy.nonce();
-        let request = v2::seal(&op, merchant.account()?, appid.as_deref(), &fields, &nonce)?;
-        Ok((op, merchant, request))
+        let request = v2::seal(op, merchant.account()?, appid.as_deref(), &fields, &nonce)?;
+        Ok((merchant, request))
+    }
+
+    /// Finds the merchant, gives the request its default app, and seals it.
+    ///
+    /// Many operations of v3 do not name the merchant, whose number stands in the signature: `mchid`
+    /// then says which of several is meant, and does not travel.
+    fn sealed_v3(
+        &self,
+        op: &Operation,
+        params: &Value,
+        blob: Option<&[u8]>,
+    ) -> Result<(Arc<Merchant>, wire::Request)> {
+        let Value::Object(given) = params else {
+            return Err(Error::input("params", "must be a JSON object"));
+        };
+        let mut given = given.clone();
+        let name = op.merchant_field.unwrap_or("mchid");
+        let named = given.get(name).and_then(Value::as_str);
+        let merchant = Arc::clone(self.merchant(named).map_err(|error| error.at(name))?);
+        if op.listed && op.merchant_field.is_none() && op.field("mchid").is_none() {
+            given.remove("mchid");
+        }
+        if let Some(name) = op.app_field
+            && given.get(name).is_none_or(Value::is_null)
+        {
+            given.insert(name.to_owned(), merchant.appid(None)?.into());
+        }
+        let given = Value::Object(given);
+        let request = self.seal_v3(&merchant, op, &given, blob, Pace::Usual)?;
+        Ok((merchant, request))
+    }
+
+    fn opened(&self, op: &Operation, merchant: &Merchant, response: &Response) -> Result<Reply> {
+        match op.dialect() {
+            Dialect::V2 => opened_v2(op, merchant, response),
+            Dialect::V3 => {
+                let answer = self.open_v3(merchant, op, response, Pace::Usual)?;
+                let mut body = json!({ "verified_by": answer.verified_by });
+                if !answer.unopened.is_empty() {
+                    body["unopened"] = answer.unopened.join(", ").into();
+                }
+                body["fields"] = match answer.body {
+                    Value::Null => json!({}),
+                    said => said,
+                };
+                Ok(match answer.download {
+                    Some(file) => Reply::with_blob(body, file),
+                    None => Reply::done(body),
+                })
+            }
+        }
     }
 }
 
@@ -119,7 +186,7 @@ fn default_app(op: &Operation, merchant: &Merchant, fields: &Fields) -> Result<O
     }
 }
 
-fn opened(op: &Operation, merchant: &Merchant, response: &Response) -> Result<Reply> {
+fn opened_v2(op: &Operation, merchant: &Merchant, response: &Response) -> Result<Reply> {
     let Answer {
         fields,
         verified_by,

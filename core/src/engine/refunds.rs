@@ -1,17 +1,16 @@
 //! The verbs of refunds: place, query, get.
 
-use super::draft::{params_hash, sendable};
+use super::config::notify_url_problem;
+use super::draft::params_hash;
 use super::exchange::{Learned, Pace};
 use super::params::Params;
-use super::speech_v2::store;
-use super::{Engine, Merchant, Reply, merchant, subject, views};
+use super::speech_v2::refund_fields;
+use super::speech_v3::{self, REFUND as REFUND_V3, refund_body};
+use super::{Engine, Merchant, Reply, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
 use crate::order::{Dialect, Order, Refund, RefundEvent, RefundFact, RefundState};
 use crate::types::{Fen, OutRefundNo};
-use crate::wire::Fields;
-
-const OPERATION: &str = "POST /secapi/pay/refund";
 
 impl Engine {
     /// `refund.place`: refunds a part or all of a paid order, or continues a refund of that number.
@@ -66,9 +65,11 @@ impl Engine {
     pub(super) fn refund_query(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
         let merchant = self.merchant(params.text("mchid"))?;
         let refund = self.refund(&merchant.mchid, params.need("out_refund_no")?)?;
-        Ok(Reply::done(views::refund(
-            &self.query_refund(merchant, &refund)?,
-        )))
+        Ok(Reply::done(views::refund(&self.query_refund(
+            merchant,
+            &refund,
+            params.dialect(),
+        )?)))
     }
 
     /// `refund.get`: reads a refund from the ledger; nothing is sent.
@@ -104,49 +105,27 @@ impl Engine {
         amount: Fen,
         hash: &str,
     ) -> Result<Refund> {
-        if merchant.account()?.identity.is_none() {
-            return Err(merchant::missing(
-                "v2.client_cert",
-                "refunds over v2 need the certificate",
-            ));
-        }
-        let mut fields = Fields::with_capacity(12);
-        let mut set = |name: &'static str, value: Option<&str>| {
-            if let Some(value) = value {
-                fields.set(name, value.to_owned());
+        let dialect = merchant.speaks(params.dialect())?;
+        let intent = match dialect {
+            Dialect::V2 => refund_fields(merchant, params, order, &out_refund_no, amount)?,
+            Dialect::V3 => {
+                let notify_url = refund_notice(merchant, params, merchant.notify_url.as_deref())?;
+                let number = out_refund_no.as_str();
+                let body = refund_body(params, order, number, amount, notify_url);
+                speech_v3::sendable(merchant, REFUND_V3, &body)?;
+                body.to_string()
             }
         };
-        set("sub_mch_id", order.sub_mchid.as_deref());
-        set("sub_appid", order.sub_appid.as_deref());
-        set("out_trade_no", Some(order.out_trade_no.as_str()));
-        set("out_refund_no", Some(out_refund_no.as_str()));
-        set("total_fee", Some(&order.total.to_string()));
-        set("refund_fee", Some(&amount.to_string()));
-        set("refund_desc", params.text("reason"));
-        set("refund_account", params.text("refund_account"));
-        set(
-            "notify_url",
-            params
-                .text("notify_url")
-                .or(merchant.refund_notify_url.as_deref()),
-        );
-        if let Some(problem) = fields
-            .get("notify_url")
-            .and_then(super::config::notify_url_problem)
-        {
-            return Err(Error::input("notify_url", problem));
-        }
-        sendable(merchant, OPERATION, &order.appid, &fields)?;
         let now_ms = self.now_ms();
         Ok(Refund {
             mchid: merchant.mchid.clone(),
             out_refund_no,
-            dialect: Dialect::V2,
+            dialect,
             out_trade_no: order.out_trade_no.clone(),
             amount,
             total: order.total,
             params_hash: hash.to_owned(),
-            intent: store(&fields),
+            intent,
             state: RefundState::Placing,
             version: 1,
             sends: 1,
@@ -160,7 +139,7 @@ impl Engine {
     /// Sends the request of a refund whose intent is durable (P10).
     fn send_refund(&self, merchant: &Merchant, refund: Refund) -> Result<Refund> {
         let order = self.order(&refund.mchid, refund.out_trade_no.as_str())?;
-        match self.refund_v2(merchant, &order, &refund) {
+        match self.say_refund(merchant, &order, &refund) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_refund(&refund, &fact, &evidence)?;
                 if fact.event == RefundEvent::Refused && !learned.changed {
@@ -191,7 +170,7 @@ impl Engine {
         refused: RefundFact,
     ) -> Result<Refund> {
         let number = refund.out_refund_no.as_str();
-        match self.refund_query_v2(merchant, order, number, Pace::Usual) {
+        match self.say_refund_query(merchant, order, number, None, Pace::Usual) {
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(RefundFact {
                     proven: true,
@@ -225,9 +204,15 @@ impl Engine {
     }
 
     /// Asks where a refund stands and makes the answer durable.
-    pub(super) fn query_refund(&self, merchant: &Merchant, refund: &Refund) -> Result<Refund> {
+    pub(super) fn query_refund(
+        &self,
+        merchant: &Merchant,
+        refund: &Refund,
+        named: Option<Dialect>,
+    ) -> Result<Refund> {
         let order = self.order(&refund.mchid, refund.out_trade_no.as_str())?;
-        match self.refund_query_v2(merchant, &order, refund.out_refund_no.as_str(), Pace::Usual) {
+        let number = refund.out_refund_no.as_str();
+        match self.say_refund_query(merchant, &order, number, named, Pace::Usual) {
             Learned::Fact(Some(fact), evidence) => {
                 Ok(self.learn_refund(refund, &fact, &evidence)?.record)
             }
@@ -241,11 +226,28 @@ impl Engine {
         if refund.state.is_final() {
             return Ok(refund.clone());
         }
-        let asked = self.query_refund(merchant, refund)?;
+        let asked = self.query_refund(merchant, refund, None)?;
         if asked.state == RefundState::Placing {
             self.resume_refund(merchant, asked)
         } else {
             Ok(asked)
         }
+    }
+}
+
+/// Where the notices of a refund go: as the call says, or the merchant's address for them, or,
+/// where there is none, `otherwise`.
+pub(super) fn refund_notice<'a>(
+    merchant: &'a Merchant,
+    params: &Params<'a>,
+    otherwise: Option<&'a str>,
+) -> Result<Option<&'a str>> {
+    let url = params
+        .text("notify_url")
+        .or(merchant.refund_notify_url.as_deref())
+        .or(otherwise);
+    match url.and_then(notify_url_problem) {
+        Some(problem) => Err(Error::input("notify_url", problem)),
+        None => Ok(url),
     }
 }

@@ -30,11 +30,18 @@ impl Engine {
         let mut problems = Vec::new();
         for task in &tasks {
             if let Err(error) = self.settle(task, until_ms) {
-                let mut problem = describe(&error);
-                problem["task"] = json!(task.kind.word());
-                problem["mchid"] = json!(task.mchid);
-                problem["number"] = json!(task.number);
-                problems.push(problem);
+                let word = task.kind.word();
+                problems.push(problem(word, &task.mchid, &task.number, &error));
+            }
+        }
+        for merchant in self.merchants.values() {
+            if let Err(error) = self.keep_fresh(merchant) {
+                problems.push(problem(
+                    "certificates",
+                    &merchant.mchid,
+                    &merchant.mchid,
+                    &error,
+                ));
             }
         }
         let next = self.ledger.next_due_ms()?;
@@ -152,6 +159,15 @@ impl Engine {
         let done = self.ledger.events_done(&ids, self.now_ms())?;
         Ok(Reply::done(json!({ "done": done })))
     }
+}
+
+/// What could not be settled, and why.
+fn problem(task: &str, mchid: &str, number: &str, error: &Error) -> Value {
+    let mut problem = describe(error);
+    problem["task"] = task.into();
+    problem["mchid"] = mchid.into();
+    problem["number"] = number.into();
+    problem
 }
 
 const fn payout_kind(kind: TaskKind) -> PayoutKind {

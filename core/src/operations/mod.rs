@@ -112,6 +112,11 @@ impl Operation {
         self.request.iter().any(|f| f.kind == FieldKind::File)
     }
 
+    /// Whether some of its fields go encrypted, if they are given.
+    pub fn encrypts(&self) -> bool {
+        self.request.iter().any(|field| field.encrypted)
+    }
+
     /// The message format that the path decides.
     pub fn dialect(&self) -> Dialect {
         Dialect::of(self.path)

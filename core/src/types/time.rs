@@ -47,6 +47,25 @@ impl BeijingTime {
         Self::read("%Y-%m-%d %H:%M:%S", text)
     }
 
+    /// Reads a time of RFC 3339 with its offset, as v3 writes times: a part of a second is dropped.
+    ///
+    /// # Errors
+    /// `Input` for any other shape, and for a day or a time that does not exist.
+    pub fn parse_rfc3339(text: &str) -> Result<BeijingTime> {
+        let wrong = || Error::input("time", "not a time of RFC 3339");
+        // jiff would also take a blank for the T, a time without seconds and a zone in brackets.
+        let shape = text.as_bytes();
+        let is_plain = (20..=35).contains(&shape.len())
+            && shape[10] == b'T'
+            && shape[16] == b':'
+            && !text.contains('[');
+        let stamp: Timestamp = match is_plain {
+            true => text.parse().map_err(|_| wrong())?,
+            false => return Err(wrong()),
+        };
+        Ok(BeijingTime(stamp.as_millisecond().div_euclid(1000)))
+    }
+
     fn read(format: &str, text: &str) -> Result<BeijingTime> {
         let civil = DateTime::strptime(format, text)
             .map_err(|_| Error::input("time", "no such day or time"))?;
@@ -69,6 +88,11 @@ impl BeijingTime {
     /// Writes `yyyy-MM-dd HH:mm:ss`.
     pub fn spaced(self) -> String {
         self.civil().strftime("%Y-%m-%d %H:%M:%S").to_string()
+    }
+
+    /// Writes `yyyy-MM-ddTHH:mm:ss+08:00`, as v3 does.
+    pub fn rfc3339(self) -> String {
+        self.civil().strftime("%Y-%m-%dT%H:%M:%S+08:00").to_string()
     }
 
     /// The Beijing day in which this second lies.
@@ -152,6 +176,34 @@ mod tests {
             "2014102９134819",
         ] {
             assert!(BeijingTime::parse_compact(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn times_of_v3_name_their_offset() {
+        let time = BeijingTime::parse_compact("20180608103456").unwrap();
+        assert_eq!(time.rfc3339(), "2018-06-08T10:34:56+08:00");
+        for same in [
+            "2018-06-08T10:34:56+08:00",
+            "2018-06-08T10:34:56.120+08:00",
+            "2018-06-08T02:34:56Z",
+            "2018-06-07T22:34:56-04:00",
+        ] {
+            assert_eq!(BeijingTime::parse_rfc3339(same).unwrap(), time, "{same}");
+        }
+        for bad in [
+            "",
+            "20180608103456",
+            "2018-06-08 10:34:56+08:00",
+            "2018-06-08T10:34:56",
+            "2018-06-08T10:34+08:00",
+            "2018-06-31T10:34:56+08:00",
+            "2018-06-08T25:34:56+08:00",
+            "2018-06-08T10:34:56+08:00[Asia/Shanghai]",
+            "2018-06-08T10:34:56+08:00 ",
+            "２018-06-08T10:34:56+08:00",
+        ] {
+            assert!(BeijingTime::parse_rfc3339(bad).is_err(), "{bad:?}");
         }
     }
 

@@ -235,7 +235,7 @@ impl Server {
         }
         let mut body = vec![0; length];
         reader.read_exact(&mut body)?;
-        let reply = self.engine.receive(&body).reply;
+        let reply = self.engine.receive(&[], &body).reply;
         let head = format!(
             "HTTP/1.1 {} OK\r\ncontent-type: text/xml; charset=utf-8\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
             reply.status,

@@ -70,6 +70,7 @@ pub fn paid(order: &Order, transaction_id: &str) -> Order {
 pub fn refund(order: &Order, number: &str, amount: i64) -> Refund {
     Refund {
         mchid: order.mchid.clone(),
+        dialect: Dialect::V2,
         out_refund_no: OutRefundNo::new(number).unwrap(),
         dialect: Dialect::V2,
         out_trade_no: order.out_trade_no.clone(),

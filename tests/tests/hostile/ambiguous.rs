@@ -23,7 +23,7 @@ fn merchants_with_fields_in_attach_notice_nothing_but_one_query() {
         let (shop, _) = tapped();
         let body = paid(&shop, attach);
         for first in [true, false] {
-            let received = shop.engine.receive(&body);
+            let received = shop.engine.receive(&[], &body);
             assert!(!is_fail(&received), "{attach}");
             let outcome = received.outcome.unwrap();
             assert_eq!(
@@ -50,14 +50,14 @@ fn without_a_confirmation_an_ambiguous_notice_is_answered_fail_and_changes_nothi
         let body = paid(&shop, "uid=1&type=2");
         let before = snapshot(&shop);
         shop.wechat.fault(Fault::once("/pay/orderquery", fault));
-        let received = shop.engine.receive(&body);
+        let received = shop.engine.receive(&[], &body);
         assert!(is_fail(&received), "{fault:?}");
         received.outcome.unwrap_err();
         assert_eq!(snapshot(&shop), before, "{fault:?}");
         assert_eq!(shop.state("ORDER-1"), "open", "{fault:?}");
         // WeChat Pay sends it again.
         assert_eq!(
-            shop.engine.receive(&body).outcome.unwrap()["outcome"],
+            shop.engine.receive(&[], &body).outcome.unwrap()["outcome"],
             "paid"
         );
     }
@@ -73,7 +73,7 @@ fn an_ambiguous_notice_that_the_query_denies_is_refused() {
         &crate::forge::payment(&shop, "ORDER-1"),
         &[("attach", "uid=1&type=2")],
     );
-    let received = shop.engine.receive(&sealed(&notice, &key(&shop)));
+    let received = shop.engine.receive(&[], &sealed(&notice, &key(&shop)));
     assert!(is_fail(&received));
     assert_eq!(received.outcome.unwrap_err().kind(), Kind::Forged);
     assert_eq!(shop.state("ORDER-1"), "open");
@@ -108,7 +108,7 @@ fn no_other_cut_of_a_signed_string_changes_what_is_paid() {
         let (shop, _) = tapped();
         shop.place("ORDER-1").unwrap();
         // Here the order is not paid, so nothing may make it so.
-        let received = shop.engine.receive(&written(&cut));
+        let received = shop.engine.receive(&[], &written(&cut));
         assert!(is_fail(&received), "{pair:?}");
         kept += usize::from(shop.wire.count(QUERY) == 1);
         assert_eq!(shop.state("ORDER-1"), "open", "{pair:?}");
@@ -124,7 +124,7 @@ fn no_other_cut_of_a_signed_string_changes_what_is_paid() {
 fn an_ambiguous_notice_of_a_paid_order_raises_no_incident_on_its_own_word() {
     let (shop, _) = tapped();
     let body = paid(&shop, "uid=1&type=2");
-    shop.engine.receive(&body).outcome.unwrap();
+    shop.engine.receive(&[], &body).outcome.unwrap();
     assert_eq!(shop.events(), ["payment.paid"]);
     let before = snapshot(&shop);
     for (name, value) in [
@@ -133,7 +133,7 @@ fn an_ambiguous_notice_of_a_paid_order_raises_no_incident_on_its_own_word() {
     ] {
         let other = sealed(&with(&map(&body), &[(name, value)]), &key(&shop));
         let asked = shop.wire.count(QUERY);
-        let outcome = shop.engine.receive(&other).outcome.unwrap();
+        let outcome = shop.engine.receive(&[], &other).outcome.unwrap();
         assert_eq!(
             (&outcome["outcome"], &outcome["first"], &outcome["incident"]),
             (&json!("paid"), &json!(false), &Value::Null)
@@ -210,7 +210,7 @@ fn a_payment_that_is_cut_into_another_kind_of_notice_is_told_once_and_acted_on_n
     ] {
         let received = shop
             .engine
-            .receive(&written(&cut(&[names, &clean[..]].concat())));
+            .receive(&[], &written(&cut(&[names, &clean[..]].concat())));
         match received.outcome {
             Ok(outcome) => {
                 assert_eq!(

@@ -21,7 +21,7 @@ fn genuine() -> Vec<u8> {
 
 fn nothing_happens(body: &[u8]) -> Result<(), TestCaseError> {
     let before = snapshot(&SHOP);
-    let received = SHOP.engine.receive(body);
+    let received = SHOP.engine.receive(&[], body);
     prop_assert!(is_fail(&received));
     let error = received.outcome.unwrap_err();
     prop_assert_ne!(error.kind(), Kind::Internal);

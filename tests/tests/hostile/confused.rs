@@ -242,11 +242,11 @@ fn a_refund_notice_is_never_a_payment_and_a_payment_never_a_refund_notice() {
     // A signed payment that carries an encrypted part stays what its signature says.
     let mut both = payment(&shop, "ORDER-1");
     both.insert("req_info".to_owned(), "AAAA".to_owned());
-    let received = shop.engine.receive(&sealed(&both, &key(&shop)));
+    let received = shop.engine.receive(&[], &sealed(&both, &key(&shop)));
     assert_eq!(received.outcome.unwrap()["outcome"], "paid");
     // The same without its signature is a refund notice that does not open.
     both.remove("sign");
-    let received = shop.engine.receive(&crate::forge::written(&both));
+    let received = shop.engine.receive(&[], &crate::forge::written(&both));
     assert!(is_fail(&received));
     assert_eq!(received.outcome.unwrap_err().kind(), Kind::Sealed);
 }

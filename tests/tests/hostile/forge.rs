@@ -230,7 +230,7 @@ pub fn is_fail(received: &Received) -> bool {
 /// A notice that must be refused and must leave no trace.
 pub fn refused(shop: &Shop, body: &[u8], what: &str) -> fenpay::Error {
     let before = snapshot(shop);
-    let received = shop.engine.receive(body);
+    let received = shop.engine.receive(&[], body);
     assert!(is_fail(&received), "{what}: {:?}", received.reply);
     assert_eq!(snapshot(shop), before, "{what}");
     match received.outcome {

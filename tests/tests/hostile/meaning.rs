@@ -31,7 +31,7 @@ fn a_notice_that_differs_from_the_order_is_an_incident_and_never_a_payment() {
         let notice = with(&payment(&shop, "ORDER-1"), &[(field, value)]);
         let body = sealed(&notice, &key(&shop));
         for first in [true, false] {
-            let received = shop.engine.receive(&body);
+            let received = shop.engine.receive(&[], &body);
             let outcome = received.outcome.unwrap();
             assert_eq!(outcome["incident"], "payment_mismatch", "{field}={value}");
             assert!(received.reply.body.contains("SUCCESS"));
@@ -145,7 +145,7 @@ fn numbers_that_only_look_alike_are_other_orders() {
         for (number, like) in alike {
             shop.place(number).unwrap();
             let body = sealed(&payment(&shop, like), &key(&shop));
-            let outcome = shop.engine.receive(&body).outcome.unwrap();
+            let outcome = shop.engine.receive(&[], &body).outcome.unwrap();
             assert_eq!(outcome["incident"], "unknown_order", "{number} {like}");
             assert_eq!(shop.state(number), "open", "{number} {like}");
             let error = shop.call("order.get", json!({ "out_trade_no": like }));
@@ -283,7 +283,10 @@ fn a_trade_type_decides_nothing_but_that_payment_codes_are_never_notified() {
         let shop = Shop::open();
         shop.place("ORDER-1").unwrap();
         let notice = with(&payment(&shop, "ORDER-1"), &[("trade_type", told)]);
-        let outcome = shop.engine.receive(&sealed(&notice, &key(&shop))).outcome;
+        let outcome = shop
+            .engine
+            .receive(&[], &sealed(&notice, &key(&shop)))
+            .outcome;
         assert_eq!(outcome.unwrap()["outcome"], "paid", "{told}");
         snapshot(&shop);
     }
@@ -302,7 +305,7 @@ fn a_second_transaction_for_a_paid_order_is_an_incident_and_overwrites_nothing()
     shop.place("ORDER-1").unwrap();
     let first = payment(&shop, "ORDER-1");
     shop.engine
-        .receive(&sealed(&first, &key(&shop)))
+        .receive(&[], &sealed(&first, &key(&shop)))
         .outcome
         .unwrap();
     let second = with(
@@ -311,7 +314,7 @@ fn a_second_transaction_for_a_paid_order_is_an_incident_and_overwrites_nothing()
     );
     let outcome = shop
         .engine
-        .receive(&sealed(&second, &key(&shop)))
+        .receive(&[], &sealed(&second, &key(&shop)))
         .outcome
         .unwrap();
     assert_eq!(outcome["incident"], "second_transaction");
@@ -323,7 +326,7 @@ fn a_second_transaction_for_a_paid_order_is_an_incident_and_overwrites_nothing()
     shop.place("ORDER-2").unwrap();
     let outcome = shop
         .engine
-        .receive(&sealed(&payment(&shop, "ORDER-2"), &key(&shop)))
+        .receive(&[], &sealed(&payment(&shop, "ORDER-2"), &key(&shop)))
         .outcome;
     assert_eq!(outcome.unwrap()["incident"], "transaction_of_another_order");
     assert_eq!(shop.state("ORDER-2"), "open");
@@ -381,7 +384,7 @@ fn a_payment_to_another_sub_merchant_is_never_this_orders() {
             &payment(&shop, "ORDER-1"),
             &[("mch_id", mch_id), ("appid", appid), ("sub_mch_id", sub)],
         );
-        let received = shop.engine.receive(&sealed(&notice, &key));
+        let received = shop.engine.receive(&[], &sealed(&notice, &key));
         assert!(!is_fail(&received));
         assert_eq!(received.outcome.unwrap()["incident"], incident, "{sub}");
         let state = if incident.is_null() { "paid" } else { "open" };
@@ -440,7 +443,7 @@ fn an_amount_that_cannot_be_compared_ends_no_refund_and_no_payout() {
         let (shop, tap) = tapped();
         shop.place("ORDER-1").unwrap();
         let paid = sealed(&payment(&shop, "ORDER-1"), &key(&shop));
-        shop.engine.receive(&paid).outcome.unwrap();
+        shop.engine.receive(&[], &paid).outcome.unwrap();
         let appid = appid(&shop);
         let common = [
             ("return_code", "SUCCESS"),

@@ -124,17 +124,24 @@ fn spliced_blocks_move_nothing_without_a_query_that_says_so() {
         for j in 0..blocks.len() {
             let mut swapped = blocks.clone();
             swapped.swap(i, j);
-            let received = shop.engine.receive(&carrying(&notice, &swapped.concat()));
+            let received = shop
+                .engine
+                .receive(&[], &carrying(&notice, &swapped.concat()));
             assert!(is_fail(&received), "blocks {i} and {j}");
             let mut repeated = blocks.clone();
             repeated[i] = blocks[j];
-            let received = shop.engine.receive(&carrying(&notice, &repeated.concat()));
+            let received = shop
+                .engine
+                .receive(&[], &carrying(&notice, &repeated.concat()));
             assert!(is_fail(&received), "block {j} in place of {i}");
         }
     }
     assert_eq!(snapshot(&shop), before);
     shop.wechat.clear_faults();
-    assert_eq!(shop.engine.receive(&body).outcome.unwrap()["first"], true);
+    assert_eq!(
+        shop.engine.receive(&[], &body).outcome.unwrap()["first"],
+        true
+    );
     assert_eq!(shop.events(), ["refund.succeeded"]);
 }
 
@@ -146,7 +153,7 @@ fn a_forged_hint_causes_a_query_and_nothing_else() {
     shop.call("refund.place", refund).unwrap();
     let before = snapshot(&shop);
     // It says SUCCESS; WeChat Pay says PROCESSING, and that counts.
-    let received = shop.engine.receive(&forged(&shop, &INNER));
+    let received = shop.engine.receive(&[], &forged(&shop, &INNER));
     let outcome = received.outcome.unwrap();
     assert_eq!(
         (&outcome["refund"]["state"], &outcome["first"]),

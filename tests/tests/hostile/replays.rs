@@ -18,7 +18,7 @@ fn a_notice_may_come_before_the_create_call_returns() {
         arrived.recv().unwrap();
         assert_eq!(shop.state("ORDER-1"), "placing");
         let body = sealed(&payment(&shop, "ORDER-1"), &key(&shop));
-        let outcome = shop.engine.receive(&body).outcome.unwrap();
+        let outcome = shop.engine.receive(&[], &body).outcome.unwrap();
         assert_eq!(
             (&outcome["outcome"], &outcome["first"]),
             (&json!("paid"), &json!(true))
@@ -42,7 +42,7 @@ fn sixty_four_threads_with_a_thousand_copies_tell_one_payment() {
             let threads: Vec<_> = (0..64)
                 .map(|_| {
                     scope.spawn(|| {
-                        let take = |_| shop.engine.receive(&body).outcome.unwrap();
+                        let take = |_| shop.engine.receive(&[], &body).outcome.unwrap();
                         (0..16).map(take).filter(|o| o["first"] == true).count()
                     })
                 })
@@ -56,7 +56,7 @@ fn sixty_four_threads_with_a_thousand_copies_tell_one_payment() {
         assert_eq!(shop.events(), ["payment.paid"]);
         let found = snapshot(&shop);
         for _ in 0..1000 {
-            shop.engine.receive(&body).outcome.unwrap();
+            shop.engine.receive(&[], &body).outcome.unwrap();
         }
         assert_eq!(snapshot(&shop), found, "a copy adds nothing");
     }
@@ -78,7 +78,7 @@ fn a_replay_after_a_refund_changes_nothing() {
     let before = snapshot(&shop);
     for _ in 0..10 {
         for body in [&notice.body, &refunded.body] {
-            let received = shop.engine.receive(body);
+            let received = shop.engine.receive(&[], body);
             assert_eq!(received.outcome.unwrap()["first"], false);
             assert!(received.reply.body.contains("SUCCESS"));
         }
@@ -100,11 +100,11 @@ fn a_replay_after_a_close_is_told_once_and_kept_late() {
     shop.call("order.close", json!({ "out_trade_no": "ORDER-1" }))
         .unwrap();
     let body = sealed(&payment(&shop, "ORDER-1"), &key(&shop));
-    let outcome = shop.engine.receive(&body).outcome.unwrap();
+    let outcome = shop.engine.receive(&[], &body).outcome.unwrap();
     assert_eq!(outcome["incident"], "paid_and_closed");
     let before = snapshot(&shop);
     for _ in 0..10 {
-        let again = shop.engine.receive(&body).outcome.unwrap();
+        let again = shop.engine.receive(&[], &body).outcome.unwrap();
         assert_eq!(again["first"], false);
     }
     assert_eq!(snapshot(&shop), before);

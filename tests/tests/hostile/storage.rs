@@ -195,7 +195,7 @@ fn a_fact_that_cannot_be_stored_is_answered_fail_and_taken_later() {
     let unknown = sealed(&payment(&shop, "ORDER-9"), &key(&shop));
     ledger.refuse(Some(Error::ledger(Advice::Later, "the ledger is busy")));
     for body in [&body, &unknown] {
-        let received = shop.engine.receive(body);
+        let received = shop.engine.receive(&[], body);
         assert!(is_fail(&received));
         let error = received.outcome.unwrap_err();
         assert_eq!(
@@ -205,7 +205,10 @@ fn a_fact_that_cannot_be_stored_is_answered_fail_and_taken_later() {
     }
     assert_eq!(shop.state("ORDER-1"), "open");
     ledger.refuse(None);
-    assert_eq!(shop.engine.receive(&body).outcome.unwrap()["first"], true);
+    assert_eq!(
+        shop.engine.receive(&[], &body).outcome.unwrap()["first"],
+        true
+    );
     assert_eq!(shop.events(), ["payment.paid"]);
 }
 
@@ -220,9 +223,9 @@ fn a_commit_of_unknown_outcome_is_answered_fail_and_told_once() {
         "the connection was lost in COMMIT",
     )));
     ledger.commits_anyway.store(true, Ordering::SeqCst);
-    assert!(is_fail(&shop.engine.receive(&body)));
+    assert!(is_fail(&shop.engine.receive(&[], &body)));
     ledger.refuse(None);
-    let again = shop.engine.receive(&body);
+    let again = shop.engine.receive(&[], &body);
     assert!(!is_fail(&again));
     assert_eq!(again.outcome.unwrap()["first"], false);
     assert_eq!(shop.events(), ["payment.paid"]);
@@ -261,7 +264,7 @@ fn while_another_process_holds_the_ledger_nothing_leaves_and_later_it_does() {
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     std::thread::scope(|scope| {
         let placing = scope.spawn(|| shop.place("ORDER-1").unwrap_err());
-        let paying = scope.spawn(|| shop.engine.receive(&body));
+        let paying = scope.spawn(|| shop.engine.receive(&[], &body));
         let error = placing.join().unwrap();
         assert_eq!(
             (error.kind(), error.advice()),
@@ -276,7 +279,7 @@ fn while_another_process_holds_the_ledger_nothing_leaves_and_later_it_does() {
     other.execute_batch("ROLLBACK").unwrap();
     assert_eq!(shop.place("ORDER-1").unwrap()["state"], "open");
     assert_eq!(
-        shop.engine.receive(&body).outcome.unwrap()["outcome"],
+        shop.engine.receive(&[], &body).outcome.unwrap()["outcome"],
         "paid"
     );
     assert!(shop.ledger.verify().unwrap().is_clean());
@@ -296,7 +299,7 @@ fn a_ledger_file_that_takes_no_writes_any_more_sends_nothing() {
         assert_eq!(tap.requests().len(), sent, "{verb}: nothing is sent");
     }
     let unknown = sealed(&payment(&shop, "ORDER-9"), &key(&shop));
-    assert!(is_fail(&shop.engine.receive(&unknown)));
+    assert!(is_fail(&shop.engine.receive(&[], &unknown)));
 }
 
 /// Makes every write to the history fail, as it does on a disk that is read-only: file modes do not

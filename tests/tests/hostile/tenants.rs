@@ -65,14 +65,14 @@ fn state(shop: &Shop, mchid: &str) -> Value {
 #[test]
 fn a_notice_pays_the_order_of_the_merchant_whose_key_signed_it_and_no_other() {
     let (shop, ours, theirs, our_key, their_key) = mall();
-    let received = shop.engine.receive(&sealed(&ours, &our_key));
+    let received = shop.engine.receive(&[], &sealed(&ours, &our_key));
     assert_eq!(received.outcome.unwrap()["outcome"], "paid");
     assert_eq!(
         (state(&shop, MCHID), state(&shop, OTHER)),
         (json!("paid"), json!("open"))
     );
     // The same transaction number at another merchant is another transaction.
-    let received = shop.engine.receive(&sealed(&theirs, &their_key));
+    let received = shop.engine.receive(&[], &sealed(&theirs, &their_key));
     assert_eq!(received.outcome.unwrap()["outcome"], "paid");
     assert_eq!(shop.events(), ["payment.paid", "payment.paid"]);
     snapshot(&shop);
@@ -129,7 +129,7 @@ fn an_authentic_notice_that_also_names_the_other_merchant_stays_with_its_signer(
         let (shop, ours, _, our_key, _) = mall();
         let received = shop
             .engine
-            .receive(&sealed(&with(&ours, &[(name, value)]), &our_key));
+            .receive(&[], &sealed(&with(&ours, &[(name, value)]), &our_key));
         assert_eq!(state(&shop, OTHER), json!("open"), "{name}");
         assert_eq!(is_fail(&received), received.outcome.is_err(), "{name}");
         snapshot(&shop);
@@ -142,7 +142,7 @@ fn a_merchants_app_is_no_other_merchants() {
     let notice = with(&ours, &[("appid", &theirs["appid"])]);
     let outcome = shop
         .engine
-        .receive(&sealed(&notice, &our_key))
+        .receive(&[], &sealed(&notice, &our_key))
         .outcome
         .unwrap();
     assert_eq!(outcome["incident"], "payment_mismatch");

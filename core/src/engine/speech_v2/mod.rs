@@ -3,8 +3,11 @@
 
 mod payouts;
 mod refunds;
+mod words;
 
 pub(in crate::engine) use payouts::payout_operation;
+pub(in crate::engine) use refunds::refund_fields;
+pub(in crate::engine) use words::{in_our_words, sendable};
 
 use super::exchange::{Exchange, Learned, Pace, class_of, unknown_word};
 use super::{Engine, Merchant};

@@ -1,13 +1,51 @@
 //! Refunds in v2.
 
-use super::{amount, asked, identify, is_absent, refused, stored};
+use super::{amount, asked, identify, is_absent, refused, sendable, store, stored};
 use crate::engine::exchange::{Exchange, Learned, Pace, class_of, unknown_word};
-use crate::engine::{Engine, Merchant};
+use crate::engine::params::Params;
+use crate::engine::refunds::refund_notice;
+use crate::engine::{Engine, Merchant, merchant};
 use crate::error::{Advice, Error, Result};
 use crate::order::{Order, Refund, RefundEvent, RefundFact};
-use crate::types::Fen;
+use crate::types::{Fen, OutRefundNo};
 use crate::v2::refusal::Class;
 use crate::wire::Fields;
+
+const REFUND: &str = "POST /secapi/pay/refund";
+
+/// A refund's request, as the text that is stored with it, in v2's own names (v2 reference, 2.6).
+///
+/// # Errors
+/// `Input`, naming our parameter; `Config` without the client certificate.
+pub(in crate::engine) fn refund_fields(
+    merchant: &Merchant,
+    params: &Params,
+    order: &Order,
+    out_refund_no: &OutRefundNo,
+    amount: Fen,
+) -> Result<String> {
+    if merchant.account()?.identity.is_none() {
+        let text = "refunds over v2 need the certificate";
+        return Err(merchant::missing("v2.client_cert", text));
+    }
+    let mut fields = Fields::with_capacity(12);
+    let mut set = |name: &'static str, value: Option<&str>| {
+        if let Some(value) = value {
+            fields.set(name, value.to_owned());
+        }
+    };
+    set("sub_mch_id", order.sub_mchid.as_deref());
+    set("sub_appid", order.sub_appid.as_deref());
+    set("out_trade_no", Some(order.out_trade_no.as_str()));
+    set("out_refund_no", Some(out_refund_no.as_str()));
+    set("total_fee", Some(&order.total.to_string()));
+    set("refund_fee", Some(&amount.to_string()));
+    set("refund_desc", params.text("reason"));
+    set("refund_account", params.text("refund_account"));
+    set("notify_url", refund_notice(merchant, params, None)?);
+    sendable(merchant, REFUND, &order.appid, &fields)?;
+    Ok(store(&fields))
+}
 
 impl Engine {
     /// Places a refund.
@@ -17,7 +55,7 @@ impl Engine {
         order: &Order,
         refund: &Refund,
     ) -> Learned<RefundFact> {
-        let name = "POST /secapi/pay/refund";
+        let name = REFUND;
         let fields = match stored(&refund.intent) {
             Ok(fields) => fields,
             Err(error) => return Learned::Nothing { error, sent: false },

@@ -1,6 +1,6 @@
 //! Verbs about bills.
 
-use super::shared::{BILL, DATE, GZIP, MCHID, SUB_MCHID, TYPE, may};
+use super::shared::{BILL, DATE, DIALECT, GZIP, MCHID, SUB_MCHID, TYPE, may};
 use super::{Run, Verb, records};
 use crate::engine::Engine;
 use crate::engine::params::ParamKind as K;
@@ -21,6 +21,7 @@ pub(super) const VERBS: &[Verb] = &[
                 K::Text,
                 "The file to write; needed for bills over 64 MiB.",
             ),
+            DIALECT,
         ],
         blob: None,
         gives: &records::BILL,
@@ -40,6 +41,7 @@ pub(super) const VERBS: &[Verb] = &[
                 K::Text,
                 "A bill that was fetched before; without it and a blob it is fetched.",
             ),
+            DIALECT,
         ],
         blob: Some("A bill that was fetched before."),
         gives: &records::COMPARISON,

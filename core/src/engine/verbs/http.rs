@@ -17,7 +17,7 @@ pub(super) const VERBS: &[Verb] = &[
             ),
             may("params", K::Object, "WeChat Pay's own parameters."),
         ],
-        blob: None,
+        blob: Some("The file of an upload in v3."),
         gives: &records::PREPARED,
         file: Some("The body to send."),
         run: Run::Engine(Engine::http_prepare),

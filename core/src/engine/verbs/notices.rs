@@ -12,7 +12,7 @@ pub(super) const VERBS: &[Verb] = &[
         takes: &[may(
             "headers",
             K::Object,
-            "The notice's headers; v2 does not look at them.",
+            "The notice's headers, each a text or a list of texts: v3 is verified by them, v2 does not look at them.",
         )],
         blob: Some("The notice's exact body, as the bytes that arrived."),
         gives: &records::RECEIVED,

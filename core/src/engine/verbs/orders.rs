@@ -1,6 +1,8 @@
 //! Verbs about orders.
 
-use super::shared::{APPID, CLIENT_IP, MCHID, NOTIFY_URL, OUT_TRADE_NO, SUB_MCHID, may, must};
+use super::shared::{
+    APPID, CLIENT_IP, DIALECT, MCHID, NOTIFY_URL, OUT_TRADE_NO, SUB_MCHID, may, must,
+};
 use super::{Run, Verb, records};
 use crate::engine::Engine;
 use crate::engine::params::ParamKind as K;
@@ -48,14 +50,22 @@ pub(super) const VERBS: &[Verb] = &[
                 K::Text,
                 "Returned unchanged in queries, notices and bills: at most 127 bytes.",
             ),
-            may("detail", K::Object, "The goods, for promotions."),
-            may("scene_info", K::Object, "The scene: h5 needs h5_info."),
+            may(
+                "detail",
+                K::Object,
+                "The goods, for promotions, in the names of either dialect.",
+            ),
+            may(
+                "scene_info",
+                K::Object,
+                "The scene, in the names of either dialect: h5 needs h5_info.",
+            ),
             may("goods_tag", K::Text, "A promotion's tag."),
             may("limit_pay", K::Text, "no_credit refuses credit cards."),
             may(
                 "product_id",
                 K::Text,
-                "The product's number (native); by default the order's number.",
+                "The product's number (native in v2); by default the order's number.",
             ),
             may("device_info", K::Text, "The terminal's number."),
             may(
@@ -80,6 +90,7 @@ pub(super) const VERBS: &[Verb] = &[
                 K::Integer,
                 "How long to poll while the payer types: at most 120000; by default 0.",
             ),
+            DIALECT,
         ],
         blob: None,
         gives: &records::ORDER,
@@ -89,7 +100,7 @@ pub(super) const VERBS: &[Verb] = &[
     Verb {
         name: "order.query",
         does: "Asks WeChat Pay where an order stands and records the answer.",
-        takes: &[MCHID, OUT_TRADE_NO],
+        takes: &[MCHID, OUT_TRADE_NO, DIALECT],
         blob: None,
         gives: &records::ORDER,
         file: None,

@@ -1,6 +1,6 @@
 //! Verbs about refunds.
 
-use super::shared::{AMOUNT, MCHID, NOTIFY_URL, OUT_REFUND_NO, OUT_TRADE_NO, may};
+use super::shared::{AMOUNT, DIALECT, MCHID, NOTIFY_URL, OUT_REFUND_NO, OUT_TRADE_NO, may};
 use super::{Run, Verb, records};
 use crate::engine::Engine;
 use crate::engine::params::ParamKind as K;
@@ -18,9 +18,10 @@ pub(super) const VERBS: &[Verb] = &[
             may(
                 "refund_account",
                 K::Text,
-                "REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS.",
+                "REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS; v3's UNSETTLED and AVAILABLE.",
             ),
             NOTIFY_URL,
+            DIALECT,
         ],
         blob: None,
         gives: &records::REFUND,
@@ -30,7 +31,7 @@ pub(super) const VERBS: &[Verb] = &[
     Verb {
         name: "refund.query",
         does: "Asks WeChat Pay where a refund stands and records the answer.",
-        takes: &[MCHID, OUT_REFUND_NO],
+        takes: &[MCHID, OUT_REFUND_NO, DIALECT],
         blob: None,
         gives: &records::REFUND,
         file: None,

@@ -25,6 +25,11 @@ pub(super) const MCHID: Param = may(
     K::Text,
     "The merchant; may be left out where one is configured.",
 );
+pub(super) const DIALECT: Param = may(
+    "dialect",
+    K::OneOf(&["v2", "v3"]),
+    "In which dialect; by default the merchant's: v3 if it has both.",
+);
 pub(super) const OUT_TRADE_NO: Param = must(
     "out_trade_no",
     K::Text,

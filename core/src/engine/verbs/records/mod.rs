@@ -55,6 +55,11 @@ const OUT_TRADE_NO: Given = always(
     S::Text,
     "The merchant's number of the order.",
 );
+const DIALECT: Given = always(
+    "dialect",
+    S::OneOf(&["v2", "v3"]),
+    "The protocol in which it was placed.",
+);
 const VERSION: Given = always("version", S::Integer, "Counts the record's changes.");
 const PLACED: Given = always(
     "placed_ms",
@@ -78,6 +83,7 @@ pub(super) const ORDER: Record = Record {
         maybe("sub_mchid", S::Text, "The sub-merchant."),
         maybe("sub_appid", S::Text, "The sub-merchant's app."),
         always("kind", S::OneOf(PAY_KINDS), "How it is paid."),
+        DIALECT,
         always(
             "state",
             S::OneOf(&[
@@ -119,7 +125,11 @@ pub(super) const ORDER: Record = Record {
             "The prepayment, for JSAPI, mini programs and apps.",
         ),
         maybe("code_url", S::Text, "The text of the QR code, for Native."),
-        maybe("mweb_url", S::Text, "The cashier's address, for H5."),
+        maybe(
+            "mweb_url",
+            S::Text,
+            "The cashier's address, for H5 (v3's h5_url).",
+        ),
         VERSION,
         PLACED,
         always(
@@ -142,6 +152,7 @@ pub(super) const REFUND: Record = Record {
             "The merchant's number of the refund.",
         ),
         OUT_TRADE_NO,
+        DIALECT,
         always(
             "state",
             S::OneOf(&[
@@ -224,7 +235,7 @@ pub(super) const RECEIVED: Record = Record {
         always(
             "outcome",
             S::Text,
-            "What it was: payment, refund, incident, scan, or notice. and the name of another.",
+            "What it was: the order's state, refund, incident, scan, or notice. and the name of another.",
         ),
         always("reply", S::Of(&HTTP_REPLY), "The answer to send."),
         maybe("first", S::Flag, "Whether it told anything new."),
@@ -241,7 +252,7 @@ pub(super) const RECEIVED: Record = Record {
             S::Object,
             "The payment for an order that is not known here.",
         ),
-        maybe("fields", S::Texts, "What another notice said."),
+        maybe("fields", S::Object, "What another notice said."),
         maybe("mchid", S::Text, "A scan: the merchant."),
         maybe("appid", S::Text, "A scan: the app."),
         maybe("openid", S::Text, "A scan: who scanned."),
@@ -303,6 +314,7 @@ const TROUBLE: Record = Record {
                 "transfer",
                 "sharing",
                 "sharing_return",
+                "certificates",
             ]),
             "What it is about.",
         ),
@@ -445,12 +457,17 @@ pub(super) const OPENED: Record = Record {
         maybe(
             "verified_by",
             S::Text,
-            "The algorithm that verified it; null if it is unsigned.",
+            "The algorithm that verified it, in v3 with the key's serial; null if it is unsigned.",
         ),
         always(
             "fields",
-            S::Texts,
+            S::Object,
             "What it says, by WeChat Pay's own names.",
+        ),
+        maybe(
+            "unopened",
+            S::Text,
+            "In v3, the encrypted fields that did not open, as paths with commas between them.",
         ),
     ],
 };

@@ -18,7 +18,7 @@ public final class Opened extends ReplyRecord {
     }
 
     /**
-     * The algorithm that verified it; null if it is unsigned.
+     * The algorithm that verified it, in v3 with the key's serial; null if it is unsigned.
      *
      * @return the text; null if there is none
      */
@@ -29,10 +29,19 @@ public final class Opened extends ReplyRecord {
     /**
      * What it says, by WeChat Pay's own names.
      *
-     * @return the texts by name
+     * @return the object's members
      */
-    public Map<String, String> getFields() {
-        return texts("fields");
+    public Map<String, Object> getFields() {
+        return object("fields");
+    }
+
+    /**
+     * In v3, the encrypted fields that did not open, as paths with commas between them.
+     *
+     * @return the text; null if there is none
+     */
+    public String getUnopened() {
+        return text("unopened");
     }
 
     @Override

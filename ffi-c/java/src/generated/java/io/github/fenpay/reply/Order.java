@@ -72,6 +72,15 @@ public final class Order extends ReplyRecord {
     }
 
     /**
+     * The protocol in which it was placed.
+     *
+     * @return the word
+     */
+    public OrderDialect getDialect() {
+        return OrderDialect.of(text("dialect"));
+    }
+
+    /**
      * Where it stands; placing means that the outcome is not known yet.
      *
      * @return the word
@@ -171,7 +180,7 @@ public final class Order extends ReplyRecord {
     }
 
     /**
-     * The cashier's address, for H5.
+     * The cashier's address, for H5 (v3's h5_url).
      *
      * @return the text; null if there is none
      */
@@ -217,6 +226,6 @@ public final class Order extends ReplyRecord {
 
     @Override
     public String toString() {
-        return show("Order", "mchid", "out_trade_no", "kind", "state", "total", "currency", "refunding", "refunded", "transaction_id", "paid_time", "late", "reason", "version", "placed_ms", "expires_ms", "changed_ms");
+        return show("Order", "mchid", "out_trade_no", "kind", "dialect", "state", "total", "currency", "refunding", "refunded", "transaction_id", "paid_time", "late", "reason", "version", "placed_ms", "expires_ms", "changed_ms");
     }
 }

@@ -18,7 +18,7 @@ public final class Received extends ReplyRecord {
     }
 
     /**
-     * What it was: payment, refund, incident, scan, or notice. and the name of another.
+     * What it was: the order's state, refund, incident, scan, or notice. and the name of another.
      *
      * @return the text
      */
@@ -92,10 +92,10 @@ public final class Received extends ReplyRecord {
     /**
      * What another notice said.
      *
-     * @return the texts by name; null if there is none
+     * @return the object's members; null if there is none
      */
-    public Map<String, String> getFields() {
-        return texts("fields");
+    public Map<String, Object> getFields() {
+        return object("fields");
     }
 
     /**

@@ -45,6 +45,15 @@ public final class Refund extends ReplyRecord {
     }
 
     /**
+     * The protocol in which it was placed.
+     *
+     * @return the word
+     */
+    public OrderDialect getDialect() {
+        return OrderDialect.of(text("dialect"));
+    }
+
+    /**
      * Where it stands; placing means that the outcome is not known yet.
      *
      * @return the word
@@ -118,6 +127,6 @@ public final class Refund extends ReplyRecord {
 
     @Override
     public String toString() {
-        return show("Refund", "mchid", "out_refund_no", "out_trade_no", "state", "amount", "total", "refund_id", "reason", "version", "placed_ms", "changed_ms");
+        return show("Refund", "mchid", "out_refund_no", "out_trade_no", "dialect", "state", "amount", "total", "refund_id", "reason", "version", "placed_ms", "changed_ms");
     }
 }

@@ -2,6 +2,7 @@
 package io.github.fenpay.request;
 
 import io.github.fenpay.Request;
+import io.github.fenpay.reply.OrderDialect;
 
 /**
  * What <code>bill.compare</code> takes. Compares a day's trade bill with the ledger and classifies every
@@ -64,6 +65,17 @@ public final class BillCompare extends Request {
      */
     public BillCompare path(String path) {
         put("path", path);
+        return this;
+    }
+
+    /**
+     * In which dialect; by default the merchant's: v3 if it has both.
+     *
+     * @param dialect the value
+     * @return this request
+     */
+    public BillCompare dialect(OrderDialect dialect) {
+        put("dialect", dialect);
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.github.fenpay.request;
 
 import io.github.fenpay.Request;
 import io.github.fenpay.reply.BillKind;
+import io.github.fenpay.reply.OrderDialect;
 
 /**
  * What <code>bill.fetch</code> takes. Fetches a day's bill and checks it whole; its bytes are the blob, or go
@@ -87,6 +88,17 @@ public final class BillFetch extends Request {
      */
     public BillFetch path(String path) {
         put("path", path);
+        return this;
+    }
+
+    /**
+     * In which dialect; by default the merchant's: v3 if it has both.
+     *
+     * @param dialect the value
+     * @return this request
+     */
+    public BillFetch dialect(OrderDialect dialect) {
+        put("dialect", dialect);
         return this;
     }
 }

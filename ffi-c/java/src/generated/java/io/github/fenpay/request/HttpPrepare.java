@@ -34,4 +34,15 @@ public final class HttpPrepare extends Request {
         put("params", params);
         return this;
     }
+
+    /**
+     * The file of an upload in v3.
+     *
+     * @param blob the value
+     * @return this request
+     */
+    public HttpPrepare blob(byte[] blob) {
+        putBlob(blob);
+        return this;
+    }
 }

@@ -24,7 +24,7 @@ public final class NoticeReceive extends Request {
     }
 
     /**
-     * The notice's headers; v2 does not look at them.
+     * The notice's headers, each a text or a list of texts: v3 is verified by them, v2 does not look at them.
      *
      * @param headers the value
      * @return this request

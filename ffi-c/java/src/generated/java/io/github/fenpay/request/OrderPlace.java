@@ -2,6 +2,7 @@
 package io.github.fenpay.request;
 
 import io.github.fenpay.Request;
+import io.github.fenpay.reply.OrderDialect;
 import io.github.fenpay.reply.OrderKind;
 import java.util.Map;
 
@@ -142,7 +143,7 @@ public final class OrderPlace extends Request {
     }
 
     /**
-     * The goods, for promotions.
+     * The goods, for promotions, in the names of either dialect.
      *
      * @param detail the value
      * @return this request
@@ -153,7 +154,7 @@ public final class OrderPlace extends Request {
     }
 
     /**
-     * The scene: h5 needs h5_info.
+     * The scene, in the names of either dialect: h5 needs h5_info.
      *
      * @param sceneInfo the value
      * @return this request
@@ -186,7 +187,7 @@ public final class OrderPlace extends Request {
     }
 
     /**
-     * The product's number (native); by default the order's number.
+     * The product's number (native in v2); by default the order's number.
      *
      * @param productId the value
      * @return this request
@@ -270,6 +271,17 @@ public final class OrderPlace extends Request {
      */
     public OrderPlace waitMs(long waitMs) {
         put("wait_ms", waitMs);
+        return this;
+    }
+
+    /**
+     * In which dialect; by default the merchant's: v3 if it has both.
+     *
+     * @param dialect the value
+     * @return this request
+     */
+    public OrderPlace dialect(OrderDialect dialect) {
+        put("dialect", dialect);
         return this;
     }
 }

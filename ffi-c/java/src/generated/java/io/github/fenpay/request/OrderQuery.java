@@ -2,6 +2,7 @@
 package io.github.fenpay.request;
 
 import io.github.fenpay.Request;
+import io.github.fenpay.reply.OrderDialect;
 
 /**
  * What <code>order.query</code> takes. Asks WeChat Pay where an order stands and records the answer.
@@ -30,6 +31,17 @@ public final class OrderQuery extends Request {
      */
     public OrderQuery mchid(String mchid) {
         put("mchid", mchid);
+        return this;
+    }
+
+    /**
+     * In which dialect; by default the merchant's: v3 if it has both.
+     *
+     * @param dialect the value
+     * @return this request
+     */
+    public OrderQuery dialect(OrderDialect dialect) {
+        put("dialect", dialect);
         return this;
     }
 }

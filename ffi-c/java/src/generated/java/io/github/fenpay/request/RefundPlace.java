@@ -2,6 +2,7 @@
 package io.github.fenpay.request;
 
 import io.github.fenpay.Request;
+import io.github.fenpay.reply.OrderDialect;
 
 /**
  * What <code>refund.place</code> takes. Refunds a part or all of a paid order, or continues the refund of
@@ -50,7 +51,7 @@ public final class RefundPlace extends Request {
     }
 
     /**
-     * REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS.
+     * REFUND_SOURCE_UNSETTLED_FUNDS or REFUND_SOURCE_RECHARGE_FUNDS; v3's UNSETTLED and AVAILABLE.
      *
      * @param refundAccount the value
      * @return this request
@@ -68,6 +69,17 @@ public final class RefundPlace extends Request {
      */
     public RefundPlace notifyUrl(String notifyUrl) {
         put("notify_url", notifyUrl);
+        return this;
+    }
+
+    /**
+     * In which dialect; by default the merchant's: v3 if it has both.
+     *
+     * @param dialect the value
+     * @return this request
+     */
+    public RefundPlace dialect(OrderDialect dialect) {
+        put("dialect", dialect);
         return this;
     }
 }

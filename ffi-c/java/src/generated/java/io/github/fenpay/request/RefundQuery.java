@@ -2,6 +2,7 @@
 package io.github.fenpay.request;
 
 import io.github.fenpay.Request;
+import io.github.fenpay.reply.OrderDialect;
 
 /**
  * What <code>refund.query</code> takes. Asks WeChat Pay where a refund stands and records the answer.
@@ -30,6 +31,17 @@ public final class RefundQuery extends Request {
      */
     public RefundQuery mchid(String mchid) {
         put("mchid", mchid);
+        return this;
+    }
+
+    /**
+     * In which dialect; by default the merchant's: v3 if it has both.
+     *
+     * @param dialect the value
+     * @return this request
+     */
+    public RefundQuery dialect(OrderDialect dialect) {
+        put("dialect", dialect);
         return this;
     }
 }

@@ -1,15 +1,14 @@
 //! Bills: fetched, checked whole, and compared with the ledger.
 
-use super::draft::in_our_words;
+mod arriving;
+
 use super::params::Params;
-use super::{Engine, Merchant, Reply, exchange::listed};
+use super::{Engine, Merchant, Reply};
 use crate::bill;
 use crate::error::{Advice, Error, Result};
 use crate::order::{BillLine, Comparison, Difference, LineKind};
-use crate::transport::{Arrival, Failure};
 use crate::types::BeijingDay;
-use crate::v2;
-use crate::wire::Fields;
+use arriving::Arriving;
 use serde_json::{Value, json};
 use std::io::{Read, Write};
 
@@ -23,9 +22,10 @@ impl Engine {
     pub(super) fn bill_fetch(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
         let merchant = self.merchant(params.text("mchid"))?;
         let day = BeijingDay::parse(params.need("date")?)?;
-        let arrived = self.arriving_bill(merchant, params, day)?;
-        let settings = settings_of(&arrived)?;
-        let mut arrived = arrived.body;
+        let Arriving {
+            body: mut arrived,
+            settings,
+        } = self.arriving_bill(merchant, params, day)?;
         let Some(path) = params.text("path") else {
             let mut bytes = Vec::new();
             read_up_to(&mut arrived, MAX_BLOB, &mut bytes)?;
@@ -54,23 +54,28 @@ impl Engine {
     pub(super) fn bill_compare(&self, params: &Params, blob: Option<&[u8]>) -> Result<Reply> {
         let merchant = self.merchant(params.text("mchid"))?;
         let day = BeijingDay::parse(params.need("date")?)?;
-        let given: Box<dyn Read + '_> = match (blob, params.text("path")) {
-            (Some(blob), _) => Box::new(blob),
+        let dialect = merchant.speaks(params.dialect())?;
+        let given: Result<Arriving> = match (blob, params.text("path")) {
+            (Some(blob), _) => Ok(Arriving::here(blob, dialect)),
             (None, Some(path)) => {
                 let file = std::fs::File::open(path)
                     .map_err(|e| Error::input("path", format!("cannot be read: {}", e.kind())))?;
-                Box::new(std::io::BufReader::new(file))
+                Ok(Arriving::here(std::io::BufReader::new(file), dialect))
             }
-            (None, None) => self.arriving_bill(merchant, params, day)?.body,
+            (None, None) => self.arriving_bill(merchant, params, day),
         };
-        let comparison = self.compared(merchant, day, given)?;
-        Ok(Reply::done(comparison))
+        let opened = given.and_then(|given| bill::TradeBill::open(given.body, given.settings));
+        Ok(Reply::done(self.compared(merchant, day, opened)?))
     }
 
-    fn compared(&self, merchant: &Merchant, day: BeijingDay, given: impl Read) -> Result<Value> {
+    fn compared(
+        &self,
+        merchant: &Merchant,
+        day: BeijingDay,
+        opened: Result<bill::TradeBill<impl Read>>,
+    ) -> Result<Value> {
         let (from, until) = day.bounds();
         let mut comparison = Comparison::begin(from.unix_ms(), until.unix_ms());
-        let opened = bill::TradeBill::open(given, settings());
         let no_bill = |error: &Error| error.kind() == crate::Kind::Missing;
         let totals = match opened {
             // A day without trades has no bill; the ledger must agree that nothing happened.
@@ -102,20 +107,6 @@ impl Engine {
             comparison.ledger_refund(&refund);
         }
         let report = comparison.finish();
-        let difference = |d: &Difference| {
-            json!({
-                "kind": d.kind.word(),
-                "out_trade_no": d.out_trade_no,
-                "out_refund_no": d.out_refund_no,
-                "transaction_id": d.transaction_id,
-                "refund_id": d.refund_id,
-                "bill_amount": d.bill_amount,
-                "ledger_amount": d.ledger_amount,
-                "bill": d.bill,
-                "ledger": d.ledger,
-                "what_to_do": d.kind.advice_text(),
-            })
-        };
         Ok(json!({
             "date": day.dashed(),
             "mchid": merchant.mchid,
@@ -131,59 +122,25 @@ impl Engine {
             "bill_reversed": report.bill_reversed,
             "lines_of_other_days": report.lines_of_other_days,
             "totals": totals,
-            "differences": report.differences.iter().map(difference).collect::<Vec<_>>(),
+            "differences": report.differences.iter().map(told).collect::<Vec<_>>(),
         }))
     }
+}
 
-    /// Asks for a bill; the answer's body is still on the wire.
-    fn arriving_bill(
-        &self,
-        merchant: &Merchant,
-        params: &Params,
-        day: BeijingDay,
-    ) -> Result<Arrival> {
-        let mut fields = Fields::with_capacity(8);
-        fields.set("bill_date", day.compact());
-        if let Some(sub_mchid) = params.text("sub_mchid") {
-            fields.set("sub_mch_id", sub_mchid.to_owned());
-        }
-        if params.flag("gzip") {
-            fields.set("tar_type", "GZIP");
-        }
-        let name = match params.text("bill").unwrap_or("trade") {
-            "trade" => {
-                fields.set("bill_type", params.text("type").unwrap_or("ALL").to_owned());
-                "POST /pay/downloadbill"
-            }
-            "fund_flow" => {
-                fields.set(
-                    "account_type",
-                    params.text("type").unwrap_or("Basic").to_owned(),
-                );
-                "POST /pay/downloadfundflow"
-            }
-            _ => return Err(Error::input("bill", "must be trade or fund_flow")),
-        };
-        let appid = merchant.appid(None)?;
-        let nonce = self.entropy.nonce();
-        let request = v2::seal(
-            listed(name)?,
-            merchant.account()?,
-            Some(appid),
-            &fields,
-            &nonce,
-        )
-        .map_err(in_our_words)?;
-        let arrival = self
-            .transport
-            .open(&request)
-            .map_err(|Failure { error, .. }| error.op(name))?;
-        if arrival.status != 200 {
-            let text = format!("HTTP status {} in place of a bill", arrival.status);
-            return Err(Error::wire(Advice::Same, text).op(name));
-        }
-        Ok(arrival)
-    }
+/// A difference, as the host sees it.
+fn told(d: &Difference) -> Value {
+    json!({
+        "kind": d.kind.word(),
+        "out_trade_no": d.out_trade_no,
+        "out_refund_no": d.out_refund_no,
+        "transaction_id": d.transaction_id,
+        "refund_id": d.refund_id,
+        "bill_amount": d.bill_amount,
+        "ledger_amount": d.ledger_amount,
+        "bill": d.bill,
+        "ledger": d.ledger,
+        "what_to_do": d.kind.advice_text(),
+    })
 }
 
 fn read_up_to(from: &mut dyn Read, limit: u64, into: &mut Vec<u8>) -> Result<()> {
@@ -221,18 +178,6 @@ fn write_file(path: &str, from: &mut dyn Read) -> Result<()> {
 
 fn unwritten(error: &std::io::Error) -> Error {
     Error::input("path", format!("cannot be written: {}", error.kind()))
-}
-
-/// How an arriving bill is read: a fund flow comes with a digest (v2 reference, 6.3).
-fn settings_of(arrival: &Arrival) -> Result<bill::Settings> {
-    match arrival.headers.iter().find(|(name, _)| name == "digest") {
-        Some((_, header)) => Ok(settings().digest(v2::bill::digest(header)?)),
-        None => Ok(settings()),
-    }
-}
-
-fn settings() -> bill::Settings {
-    bill::Settings::up_to(MAX_BILL).instead(v2::bill::said)
 }
 
 /// Reads a bill to its end, so that its totals hold, and sums it up.

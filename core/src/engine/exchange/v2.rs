@@ -1,88 +1,22 @@
-//! One request and its answer: sealed, sent, opened, and kept as evidence.
-
-use super::{Engine, Merchant};
-use crate::error::{Advice, Error, Kind, Result};
+use super::{Exchange, Pace, listed};
+use crate::engine::{Engine, Merchant};
+use crate::error::{Error, Kind, Result};
 use crate::operations::{self, Operation};
 use crate::order::{Evidence, Source};
 use crate::transport::Failure;
 use crate::v2::{self, Answer, refusal};
 use crate::wire::{Fields, Response};
 
-/// What came of a request.
-pub(super) enum Exchange {
-    /// WeChat Pay did it and said so, verified.
-    Answered(Answer, Evidence),
-    /// WeChat Pay said no, verified as far as the operation's answers are.
-    Refused(Error, Evidence),
-    /// There is no answer that counts; the error says what may be done next.
-    Silent {
-        /// What went wrong.
-        error: Error,
-        /// Whether a byte of the request may have left.
-        sent: bool,
-    },
-}
-
-impl Exchange {
-    /// Something that went wrong before anything left.
-    pub fn unsent(error: Error) -> Exchange {
-        Exchange::Silent { error, sent: false }
-    }
-}
-
-/// How long an exchange may take.
-#[derive(Clone, Copy)]
-pub(super) enum Pace {
-    /// As long as the transport allows.
-    Usual,
-    /// Inside a notice: WeChat Pay waits five seconds for the reply (v2 reference, 4.1).
-    Hurried,
-}
-
-impl Pace {
-    const fn deadline_ms(self) -> Option<u64> {
-        match self {
-            Pace::Usual => None,
-            Pace::Hurried => Some(3_500),
-        }
-    }
-}
-
-/// What a verb learned from an exchange.
-pub(super) enum Learned<F> {
-    /// A fact, with the message that proves it.
-    Fact(F, Evidence),
-    /// Nothing that counts; the error says what may be done next.
-    Nothing {
-        /// What went wrong.
-        error: Error,
-        /// Whether a byte of the request may have left.
-        sent: bool,
-    },
-}
-
-impl<F> Learned<F> {
-    /// Nothing, although the answer arrived.
-    pub fn nothing(error: Error) -> Learned<F> {
-        Learned::Nothing { error, sent: true }
-    }
-}
-
-/// An entry of the operations table that the engine itself relies on.
-pub(super) fn listed(name: &str) -> Result<&'static Operation> {
-    operations::find(name).ok_or_else(|| Error::internal(format!("{name} is not in the table")))
-}
-
 impl Engine {
     /// Seals, sends and opens one v2 request.
-    pub(super) fn exchange_v2(
+    pub(in crate::engine) fn exchange_v2(
         &self,
         merchant: &Merchant,
         name: &str,
         appid: Option<&str>,
         params: &Fields,
         pace: Pace,
-    ) -> Exchange {
+    ) -> Exchange<Answer> {
         let sealed = listed(name).and_then(|op| {
             let nonce = self.entropy.nonce();
             let mut request = v2::seal(op, merchant.account()?, appid, params, &nonce)?;
@@ -108,20 +42,20 @@ impl Engine {
         let signed_by = merchant
             .account()
             .map_or("signature", |account| account.algorithm(op).name());
-        self.judge(op, opened, response, signed_by)
+        self.judge_v2(op, opened, response, signed_by)
     }
 
     /// Decides whether an answer counts.
     ///
     /// A refusal counts only under a signature, or where the operation's answers never have one
     /// (v2 reference, 1.7); everything else leaves the outcome unknown (P6).
-    fn judge(
+    fn judge_v2(
         &self,
         op: &Operation,
         opened: Result<Answer>,
         response: Response,
         signed_by: &str,
-    ) -> Exchange {
+    ) -> Exchange<Answer> {
         let evidence = |verified_by: &str| Evidence {
             source: Source::Answer,
             operation: op.name.to_owned(),
@@ -158,25 +92,9 @@ impl Engine {
 }
 
 /// How a refusal's code is classed for an operation.
-pub(super) fn class_of(name: &str, error: &Error) -> refusal::Class {
+pub(in crate::engine) fn class_of(name: &str, error: &Error) -> refusal::Class {
     match (operations::find(name), error.code()) {
         (Some(op), Some(code)) => refusal::class(op, code),
         _ => refusal::Class::Unknown,
     }
-}
-
-/// A word of WeChat Pay's that this version does not know, where a known one decides.
-pub(super) fn unknown_word(name: &str, field: &str, word: &str) -> Error {
-    let word: String = word
-        .chars()
-        .take(32)
-        .filter(|c| c.is_ascii_graphic())
-        .collect();
-    Error::new(
-        Kind::Wire,
-        Advice::Query,
-        format!("{word} is not known here"),
-    )
-    .at(field)
-    .op(name)
 }

@@ -1,12 +1,17 @@
+mod address;
+mod files;
+mod v2;
+mod v3;
+
+pub(super) use address::notify_url_problem;
+
 use super::merchant::Merchant;
-use crate::crypto::Identity;
 use crate::error::{Error, Problem, Result};
+use crate::order::Dialect;
 use crate::transport::{HttpSettings, Roots};
 use crate::types::Secret;
-use crate::v2::{Account, SignType};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 /// A configuration that was read and found whole.
 ///
@@ -42,17 +47,9 @@ const MERCHANT: &[&str] = &[
     "notify_url",
     "refund_notify_url",
     "partner",
+    "dialect",
     "v2",
-];
-const V2: &[&str] = &["key", "sign_type", "client_cert", "wecom_secret"];
-const CERT: &[&str] = &[
-    "cert",
-    "key",
-    "cert_file",
-    "key_file",
-    "p12",
-    "p12_file",
-    "password",
+    "v3",
 ];
 
 impl Config {
@@ -235,16 +232,15 @@ impl Reading {
                 false
             }
         };
-        let v2 = match map.get("v2") {
-            None | Some(Value::Null) => {
-                self.wrong(
-                    join(&at, "v2"),
-                    "is missing: every call to WeChat Pay needs its key",
-                );
-                None
-            }
-            Some(v2) => self.account(&join(&at, "v2"), &mchid, v2),
-        };
+        let group = |name: &str| map.get(name).filter(|group| !group.is_null());
+        if group("v2").is_none() && group("v3").is_none() {
+            let text = "is missing, and v3 too: every call to WeChat Pay needs the keys of one";
+            self.wrong(join(&at, "v2"), text);
+        }
+        let v2 = group("v2").and_then(|v2| self.account_v2(&join(&at, "v2"), &mchid, v2));
+        let v3 = group("v3").and_then(|v3| self.account_v3(&join(&at, "v3"), &mchid, v3));
+        let dialect = self.dialect(&at, map);
+        self.keys_differ(&at, map);
         Some(Merchant {
             mchid,
             appids,
@@ -252,8 +248,36 @@ impl Reading {
             notify_url,
             refund_notify_url,
             partner,
+            dialect,
             v2,
+            v3,
         })
+    }
+
+    /// The dialect in which a merchant of both speaks.
+    fn dialect(&mut self, at: &str, map: &Map<String, Value>) -> Option<Dialect> {
+        let word = self.text(at, map, "dialect")?;
+        let dialect = Dialect::parse(word);
+        match dialect {
+            None => self.wrong(join(at, "dialect"), "must be v2 or v3"),
+            Some(dialect) if map.get(dialect.word()).is_none_or(Value::is_null) => {
+                let text = format!("names {word}, and there is no group {word}");
+                self.wrong(join(at, "dialect"), text);
+            }
+            Some(_) => {}
+        }
+        dialect
+    }
+
+    /// Both keys have 32 characters, so that only their equality shows that one stands in the
+    /// other's place.
+    fn keys_differ(&mut self, at: &str, map: &Map<String, Value>) {
+        let key = |group: &str| map.get(group)?.get("key")?.as_str();
+        if key("v2").is_some() && key("v2") == key("v3") {
+            let text = "is the APIv2 key; the APIv3 key is another one, set apart from it in the \
+                        merchant platform";
+            self.wrong(join(at, "v3.key"), text);
+        }
     }
 
     fn appids(&mut self, at: &str, map: &Map<String, Value>) -> Vec<String> {
@@ -312,160 +336,6 @@ impl Reading {
             None => Some(url.to_owned()),
         }
     }
-
-    fn account(&mut self, at: &str, mchid: &str, value: &Value) -> Option<Account> {
-        let map = self.object(at, value, V2)?;
-        let key = self.text(at, map, "key");
-        match key {
-            None => self.wrong(
-                join(at, "key"),
-                "is missing: every v2 message is signed with it",
-            ),
-            Some(key) if key.len() != 32 || !key.bytes().all(|b| b.is_ascii_graphic()) => self
-                .wrong(
-                    join(at, "key"),
-                    format!(
-                        "must have exactly 32 printable ASCII characters, not {}",
-                        key.chars().count()
-                    ),
-                ),
-            Some(_) => {}
-        }
-        let sign_type = match self.text(at, map, "sign_type") {
-            None => SignType::HmacSha256,
-            Some(name) => SignType::parse(name).unwrap_or_else(|| {
-                self.wrong(join(at, "sign_type"), "must be HMAC-SHA256 or MD5");
-                SignType::HmacSha256
-            }),
-        };
-        let wecom_secret = self.text(at, map, "wecom_secret").map(Secret::from);
-        let identity = match map.get("client_cert") {
-            None | Some(Value::Null) => None,
-            Some(cert) => self.identity(&join(at, "client_cert"), mchid, cert),
-        };
-        let key = Secret::from(key?);
-        Some(Account {
-            mch_id: mchid.to_owned(),
-            key,
-            sign_type,
-            identity,
-            wecom_secret,
-        })
-    }
-
-    fn identity(&mut self, at: &str, mchid: &str, value: &Value) -> Option<Arc<Identity>> {
-        let map = self.object(at, value, CERT)?;
-        let p12 = self.bytes(at, map, "p12", "p12_file");
-        let cert = self.pem(at, map, "cert", "cert_file");
-        let key = self.pem(at, map, "key", "key_file");
-        let read = match (p12, cert, key) {
-            (Some(p12), None, None) => {
-                let password = self.text(at, map, "password").unwrap_or(mchid);
-                Identity::from_p12(&p12, password)
-            }
-            (None, Some(cert), Some(key)) => Identity::from_pem(&cert, &key),
-            _ => {
-                let text =
-                    "needs either cert and key, or cert_file and key_file, or p12 or p12_file";
-                if !self.problems.iter().any(|p| p.field.starts_with(at)) {
-                    self.wrong(at, text);
-                }
-                return None;
-            }
-        };
-        match read {
-            Ok(identity) => Some(Arc::new(identity)),
-            Err(error) => {
-                for problem in error.problems() {
-                    let field = problem.field.rsplit('.').next().unwrap_or_default();
-                    self.wrong(join(at, field), &problem.text);
-                }
-                if error.problems().is_empty() {
-                    self.wrong(at, error.text());
-                }
-                None
-            }
-        }
-    }
-
-    fn pem(
-        &mut self,
-        at: &str,
-        map: &Map<String, Value>,
-        text: &str,
-        file: &str,
-    ) -> Option<String> {
-        if let Some(pem) = self.text(at, map, text) {
-            return Some(pem.to_owned());
-        }
-        let path = self.text(at, map, file)?;
-        match std::fs::read_to_string(path) {
-            Ok(pem) => Some(pem),
-            Err(error) => {
-                self.wrong(join(at, file), format!("cannot be read: {}", error.kind()));
-                None
-            }
-        }
-    }
-
-    fn bytes(
-        &mut self,
-        at: &str,
-        map: &Map<String, Value>,
-        text: &str,
-        file: &str,
-    ) -> Option<Vec<u8>> {
-        use base64::Engine as _;
-        if let Some(p12) = self.text(at, map, text) {
-            let read = base64::engine::general_purpose::STANDARD.decode(p12.trim());
-            if read.is_err() {
-                self.wrong(join(at, text), "must be base64 of the file's bytes");
-            }
-            return read.ok();
-        }
-        let path = self.text(at, map, file)?;
-        match std::fs::read(path) {
-            Ok(bytes) => Some(bytes),
-            Err(error) => {
-                self.wrong(join(at, file), format!("cannot be read: {}", error.kind()));
-                None
-            }
-        }
-    }
-}
-
-/// What is wrong with an address for notices, if anything.
-pub(super) fn notify_url_problem(url: &str) -> Option<&'static str> {
-    let rest = match (url.strip_prefix("https://"), url.strip_prefix("http://")) {
-        (Some(rest), _) => rest,
-        (None, Some(rest)) if is_loopback(rest) => rest,
-        (None, Some(_)) => {
-            return Some("must be https (plain http only to this machine, for tests)");
-        }
-        (None, None) => return Some("must be an absolute https address"),
-    };
-    if rest.is_empty() || rest.starts_with('/') {
-        return Some("names no host");
-    }
-    if url.contains(['?', '#']) {
-        return Some("must not carry a query: WeChat Pay drops the notices");
-    }
-    if url.len() > 256 || !url.bytes().all(|b| b.is_ascii_graphic()) {
-        return Some("must have at most 256 printable ASCII characters");
-    }
-    None
-}
-
-fn is_loopback(rest: &str) -> bool {
-    let authority = rest.split('/').next().unwrap_or_default();
-    let host = match authority.strip_prefix('[') {
-        Some(v6) => v6.split(']').next().unwrap_or_default(),
-        None => authority.split(':').next().unwrap_or_default(),
-    };
-    host == "localhost"
-        || host
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|ip| ip.is_loopback())
 }
 
 fn join(at: &str, name: &str) -> String {

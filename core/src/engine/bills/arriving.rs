@@ -1,0 +1,180 @@
+//! How a bill comes: v2 answers with the file, v3 with a digest and a link to it.
+
+use super::MAX_BILL;
+use crate::bill;
+use crate::engine::exchange::{Exchange, Pace, listed};
+use crate::engine::params::Params;
+use crate::engine::{Engine, Merchant, speech_v2, speech_v3};
+use crate::error::{Advice, Error, Result};
+use crate::order::Dialect;
+use crate::transport::{Arrival, Failure};
+use crate::types::BeijingDay;
+use crate::v2;
+use crate::v3::{self, Stamp};
+use crate::wire::{Fields, Request};
+use serde_json::json;
+use std::io::Read;
+
+/// A bill that is still on the wire, or was fetched before, and how it is read.
+pub(super) struct Arriving<'a> {
+    /// The file's bytes.
+    pub body: Box<dyn Read + 'a>,
+    /// Limits, digest, and what stands in the place of a bill.
+    pub settings: bill::Settings,
+}
+
+impl<'a> Arriving<'a> {
+    /// A bill that was fetched before.
+    pub fn here(body: impl Read + 'a, dialect: Dialect) -> Arriving<'a> {
+        Arriving {
+            body: Box::new(body),
+            settings: settings(dialect),
+        }
+    }
+}
+
+/// How a dialect's bill is read.
+fn settings(dialect: Dialect) -> bill::Settings {
+    bill::Settings::up_to(MAX_BILL).instead(match dialect {
+        Dialect::V2 => v2::bill::said,
+        Dialect::V3 => v3::bill::said,
+    })
+}
+
+impl Engine {
+    /// Asks for a bill; its body is still on the wire.
+    pub(super) fn arriving_bill(
+        &self,
+        merchant: &Merchant,
+        params: &Params,
+        day: BeijingDay,
+    ) -> Result<Arriving<'static>> {
+        match merchant.speaks(params.dialect())? {
+            Dialect::V2 => self.arriving_v2(merchant, params, day),
+            Dialect::V3 => self.arriving_v3(merchant, params, day),
+        }
+    }
+
+    fn arriving_v2(
+        &self,
+        merchant: &Merchant,
+        params: &Params,
+        day: BeijingDay,
+    ) -> Result<Arriving<'static>> {
+        let mut fields = Fields::with_capacity(8);
+        fields.set("bill_date", day.compact());
+        if let Some(sub_mchid) = params.text("sub_mchid") {
+            fields.set("sub_mch_id", sub_mchid.to_owned());
+        }
+        if params.flag("gzip") {
+            fields.set("tar_type", "GZIP");
+        }
+        let kind = |default: &str| params.text("type").unwrap_or(default).to_owned();
+        let name = match wanted(params)? {
+            Wanted::Trade => {
+                fields.set("bill_type", kind("ALL"));
+                "POST /pay/downloadbill"
+            }
+            Wanted::FundFlow => {
+                fields.set("account_type", kind("Basic"));
+                "POST /pay/downloadfundflow"
+            }
+        };
+        let appid = merchant.appid(None)?;
+        let nonce = self.entropy.nonce();
+        let account = merchant.account()?;
+        let request = v2::seal(listed(name)?, account, Some(appid), &fields, &nonce)
+            .map_err(speech_v2::in_our_words)?;
+        let arrival = self.arrival(&request, name)?;
+        let digest = arrival.headers.iter().find(|(name, _)| name == "digest");
+        let settings = match digest {
+            // A fund flow comes with a digest (v2 reference, 6.3).
+            Some((_, header)) => settings(Dialect::V2).digest(v2::bill::digest(header)?),
+            None => settings(Dialect::V2),
+        };
+        let body = arrival.body;
+        Ok(Arriving { body, settings })
+    }
+
+    /// Applies for the bill and follows the link, which is good for five minutes and goes to WeChat
+    /// Pay only (v3 reference, 7.7).
+    fn arriving_v3(
+        &self,
+        merchant: &Merchant,
+        params: &Params,
+        day: BeijingDay,
+    ) -> Result<Arriving<'static>> {
+        let kind = |default: &str| params.text("type").unwrap_or(default).to_ascii_uppercase();
+        let mut asked = json!({ "bill_date": day.dashed() });
+        let name = match wanted(params)? {
+            Wanted::Trade => {
+                asked["bill_type"] = kind("ALL").into();
+                "GET /v3/bill/tradebill"
+            }
+            Wanted::FundFlow => {
+                asked["account_type"] = kind("BASIC").into();
+                "GET /v3/bill/fundflowbill"
+            }
+        };
+        if let Some(sub_mchid) = params.text("sub_mchid") {
+            asked["sub_mchid"] = sub_mchid.into();
+        }
+        if params.flag("gzip") {
+            asked["tar_type"] = "GZIP".into();
+        }
+        let applied = match self.exchange_v3(merchant, name, &asked, Pace::Usual) {
+            Exchange::Answered(answer, _) => {
+                v3::bill::applied(&answer.body).map_err(|error| error.op(name))?
+            }
+            Exchange::Refused(error, _) | Exchange::Silent { error, .. } => {
+                let error = speech_v3::in_our_words(error);
+                let meant = error.code().and_then(v3::bill::refusal);
+                return Err(match meant {
+                    Some((kind, advice, text)) => error.meaning(kind, advice, text),
+                    None => error,
+                });
+            }
+        };
+        let speaker = merchant.v3()?;
+        let nonce = self.entropy.nonce();
+        let stamp = Stamp {
+            now_s: self.now_ms().div_euclid(1000),
+            nonce: &nonce,
+        };
+        let (account, trust) = (&speaker.account, speaker.trust());
+        let request = v3::link(account, &trust, &applied.host, &applied.target, &stamp)?;
+        let arrival = self.arrival(&request, name)?;
+        Ok(Arriving {
+            body: arrival.body,
+            settings: settings(Dialect::V3).digest(applied.digest),
+        })
+    }
+
+    fn arrival(&self, request: &Request, name: &str) -> Result<Arrival> {
+        let arrival = self
+            .transport
+            .open(request)
+            .map_err(|Failure { error, .. }| error.op(name))?;
+        match arrival.status {
+            200 => Ok(arrival),
+            status => {
+                let text = format!("HTTP status {status} in place of a bill");
+                Err(Error::wire(Advice::Same, text).op(name))
+            }
+        }
+    }
+}
+
+/// Which bill a call is for.
+enum Wanted {
+    Trade,
+    FundFlow,
+}
+
+fn wanted(params: &Params) -> Result<Wanted> {
+    match params.text("bill").unwrap_or("trade") {
+        "trade" => Ok(Wanted::Trade),
+        "fund_flow" => Ok(Wanted::FundFlow),
+        _ => Err(Error::input("bill", "must be trade or fund_flow")),
+    }
+}

@@ -1,0 +1,35 @@
+//! Addresses to which WeChat Pay posts.
+
+/// What is wrong with an address for notices, if anything.
+pub(in crate::engine) fn notify_url_problem(url: &str) -> Option<&'static str> {
+    let rest = match (url.strip_prefix("https://"), url.strip_prefix("http://")) {
+        (Some(rest), _) => rest,
+        (None, Some(rest)) if is_loopback(rest) => rest,
+        (None, Some(_)) => {
+            return Some("must be https (plain http only to this machine, for tests)");
+        }
+        (None, None) => return Some("must be an absolute https address"),
+    };
+    if rest.is_empty() || rest.starts_with('/') {
+        return Some("names no host");
+    }
+    if url.contains(['?', '#']) {
+        return Some("must not carry a query: WeChat Pay drops the notices");
+    }
+    if url.len() > 256 || !url.bytes().all(|b| b.is_ascii_graphic()) {
+        return Some("must have at most 256 printable ASCII characters");
+    }
+    None
+}
+
+fn is_loopback(rest: &str) -> bool {
+    let authority = rest.split('/').next().unwrap_or_default();
+    let host = match authority.strip_prefix('[') {
+        Some(v6) => v6.split(']').next().unwrap_or_default(),
+        None => authority.split(':').next().unwrap_or_default(),
+    };
+    host == "localhost"
+        || host
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|ip| ip.is_loopback())
+}

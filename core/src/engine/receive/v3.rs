@@ -1,0 +1,148 @@
+//! Notices in v3: JSON whose signature stands in the headers. They do not say in clear for which
+//! merchant they are: the key that signed and the key that opens them do.
+
+use crate::engine::exchange::Pace;
+use crate::engine::speech_v3::{payment, refund_of};
+use crate::engine::{Engine, Merchant, views};
+use crate::error::{Error, Result};
+use crate::ledger::OutEvent;
+use crate::order::{Evidence, Source};
+use crate::v3::notice::{Claim, Notice, NoticeKind};
+use crate::v3::{Trust, Unverified};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// Under which names a notice says whose it is (v3 reference, 4.4).
+const MERCHANT: [&str; 4] = ["mchid", "sp_mchid", "combine_mchid", "mch_id"];
+
+impl Engine {
+    pub(super) fn take_notice_v3(
+        &self,
+        headers: &[(String, String)],
+        body: &[u8],
+    ) -> Result<Value> {
+        if headers.is_empty() {
+            let text = "a v3 notice is verified by its headers: pass them with the body";
+            return Err(Error::forged(text).at("headers"));
+        }
+        let claim = Claim::read(headers, body)?;
+        let (merchant, notice) = self.opened_by(&claim)?;
+        let evidence = Evidence {
+            source: Source::Notice,
+            operation: format!("notice {} {}", notice.event_type, notice.id),
+            verified_by: notice.verified_by.clone(),
+            received_ms: self.now_ms(),
+            body: claim.evidence(),
+        };
+        let paid = notice.resource["trade_state"] == "SUCCESS";
+        match notice.kind {
+            NoticeKind::Payment if paid => {
+                self.take_paid(&merchant, payment(&notice.resource)?, evidence)
+            }
+            NoticeKind::Refund => self.take_refund_v3(&merchant, &notice, evidence),
+            _ => self.take_other_v3(&merchant, &notice, evidence),
+        }
+    }
+
+    /// Finds the merchant whose keys verify and open a notice: first with the keys that are known,
+    /// then, if nobody knows the serial, with fresh certificates.
+    fn opened_by(&self, claim: &Claim) -> Result<(Arc<Merchant>, Notice)> {
+        let mut why = Error::forged("no merchant with v3 keys is configured");
+        let mut strangers = Vec::new();
+        for merchant in self.merchants.values() {
+            let Some(speaker) = &merchant.v3 else {
+                continue;
+            };
+            let trust = speaker.trust();
+            match self.opened_under(merchant, claim, &trust) {
+                Ok(notice) => return Ok((Arc::clone(merchant), notice)),
+                Err(unverified) => {
+                    if unverified.unknown_serial.is_some() {
+                        strangers.push((merchant, trust));
+                    }
+                    why = unverified.error;
+                }
+            }
+        }
+        for (merchant, trust) in strangers {
+            let renewed = self.renewed_trust(merchant, &trust, Pace::Hurried);
+            if Arc::ptr_eq(&renewed, &trust) {
+                continue;
+            }
+            match self.opened_under(merchant, claim, &renewed) {
+                Ok(notice) => return Ok((Arc::clone(merchant), notice)),
+                Err(unverified) => why = unverified.error,
+            }
+        }
+        Err(why)
+    }
+
+    /// Verifies and opens a notice with a merchant's keys, and holds it against the merchant.
+    fn opened_under(
+        &self,
+        merchant: &Merchant,
+        claim: &Claim,
+        trust: &Trust,
+    ) -> Result<Notice, Unverified> {
+        let speaker = merchant.v3()?;
+        let notice = claim.verify(&speaker.account, trust, self.now_ms().div_euclid(1000))?;
+        let named = |name| notice.resource.get(name).and_then(Value::as_str);
+        let mut names = MERCHANT.into_iter().filter_map(named).peekable();
+        // A service provider's notice may name the sub-merchant as mchid beside its own number.
+        if names.peek().is_some() && !names.any(|mchid| mchid == merchant.mchid) {
+            let text = "the notice is about another merchant than the one whose keys open it";
+            return Err(Error::forged(text).at("mchid").into());
+        }
+        Ok(notice)
+    }
+
+    /// Joins a refund's end to the refund: in v3 it is signed, so no query has to confirm it.
+    fn take_refund_v3(
+        &self,
+        merchant: &Merchant,
+        notice: &Notice,
+        evidence: Evidence,
+    ) -> Result<Value> {
+        let fact = refund_of(&notice.resource, "refund_status", "notice.receive")?;
+        let known = self.ledger.refund(&merchant.mchid, &fact.out_refund_no)?;
+        let Some(refund) = known else {
+            return self.record_unknown_refund(&merchant.mchid, &fact, evidence);
+        };
+        let learned = self.learn_refund(&refund, &fact, &evidence)?;
+        Ok(json!({
+            "outcome": if learned.incident.is_some() { "incident" } else { "refund" },
+            "incident": learned.incident.map(|i| i.name),
+            "first": learned.changed,
+            "refund": views::refund(&learned.record),
+        }))
+    }
+
+    /// Records a verified notice that concerns no record here, once, for the host to act on.
+    ///
+    /// A repeated notice has the same id and may be encrypted anew.
+    fn take_other_v3(
+        &self,
+        merchant: &Merchant,
+        notice: &Notice,
+        evidence: Evidence,
+    ) -> Result<Value> {
+        let kind = format!("notice.{}", notice.kind.word());
+        let told = json!({
+            "id": notice.id,
+            "event_type": notice.event_type,
+            "original_type": notice.original_type,
+            "create_time": notice.create_time,
+            "summary": notice.summary,
+            "resource": notice.resource,
+        });
+        let event = OutEvent {
+            id: format!("{kind}:{}:{}", merchant.mchid, notice.id),
+            kind: kind.clone(),
+            mchid: merchant.mchid.clone(),
+            number: notice.id.clone(),
+            data: told.to_string(),
+        };
+        let new = self.record_event(event, evidence)?;
+        Ok(json!({ "outcome": kind, "first": new, "fields": told }))
+    }
+}
