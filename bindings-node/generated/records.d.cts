@@ -185,7 +185,7 @@ export interface Problem {
 /** A task that could not be settled, with its error; it comes again. */
 export interface Trouble {
   /** What it is about. */
-  readonly task: 'order' | 'refund' | 'redpack' | 'transfer' | 'sharing' | 'sharing_return';
+  readonly task: 'order' | 'refund' | 'redpack' | 'transfer' | 'sharing' | 'sharing_return' | 'certificates';
   /** The merchant. */
   readonly mchid: string;
   /** The number of the record. */

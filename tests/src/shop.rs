@@ -8,7 +8,7 @@ use fenpay::transport::{Arrival, Failure, Transport};
 use fenpay::types::{TestClock, TestEntropy};
 use fenpay::wire::Request;
 use fenpay::{Engine, Result};
-use fenpay_simulator::{ClientCert, HttpRequest, Manner, Outgoing, Settings, Simulator};
+use fenpay_simulator::{ClientCert, Dialects, HttpRequest, Manner, Outgoing, Settings, Simulator};
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
 
@@ -90,7 +90,11 @@ impl Transport for Wire {
             method: request.method.as_str().to_owned(),
             host: request.host.clone(),
             target: request.target.clone(),
-            headers: request.headers.clone(),
+            headers: request
+                .headers
+                .iter()
+                .map(|(name, value)| (name.to_ascii_lowercase(), value.clone()))
+                .collect(),
             body: request.body.clone(),
             client_cert: request.identity.as_ref().map(|identity| ClientCert {
                 common_name: identity.subject_cn().unwrap_or_default().to_owned(),
@@ -116,13 +120,23 @@ impl Transport for Wire {
 }
 
 impl Shop {
-    /// A shop with its ledger in memory.
+    /// A shop with its ledger in memory that speaks v2.
     pub fn open() -> Shop {
         Shop::on(Arc::new(Memory::new()))
     }
 
-    /// A shop on a ledger.
+    /// A shop with its ledger in memory that has the keys of these dialects.
+    pub fn open_in(dialects: Dialects) -> Shop {
+        Shop::on_in(Arc::new(Memory::new()), dialects)
+    }
+
+    /// A shop on a ledger that speaks v2.
     pub fn on(ledger: Arc<dyn Ledger>) -> Shop {
+        Shop::on_in(ledger, Dialects::V2)
+    }
+
+    /// A shop on a ledger that has the keys of these dialects.
+    pub fn on_in(ledger: Arc<dyn Ledger>, dialects: Dialects) -> Shop {
         let clock = Arc::new(TestClock::at(NOON_MS));
         let settings = Settings {
             demand_certificates: true,
@@ -134,7 +148,8 @@ impl Shop {
             clock.clone(),
             Arc::new(TestEntropy::seeded(7)),
         ));
-        Shop::between(wechat, clock, ledger, 1)
+        let config = config_in(&wechat, dialects);
+        Shop::configured(&config, wechat, clock, ledger, 1)
     }
 
     /// Another engine of the same merchant: another process, as far as anybody can tell.
@@ -144,8 +159,20 @@ impl Shop {
         ledger: Arc<dyn Ledger>,
         seed: u64,
     ) -> Shop {
+        let config = config(&wechat);
+        Shop::configured(&config, wechat, clock, ledger, seed)
+    }
+
+    /// An engine of a configuration of the test's own.
+    pub fn configured(
+        config: &Value,
+        wechat: Arc<Simulator>,
+        clock: Arc<TestClock>,
+        ledger: Arc<dyn Ledger>,
+        seed: u64,
+    ) -> Shop {
         let wire = Arc::new(Wire::between(wechat.clone(), clock.clone()));
-        let config = Config::read(&config(&wechat)).unwrap();
+        let config = Config::read(config).unwrap();
         let entropy = Arc::new(TestEntropy::seeded(seed));
         let engine = Engine::assemble(config, ledger.clone(), wire.clone(), clock.clone(), entropy);
         Shop {
@@ -249,6 +276,20 @@ pub fn order(number: &str) -> Value {
         "description": "腾讯充值中心-QQ会员充值",
         "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
     })
+}
+
+/// A configuration for the simulator's ordinary merchant with the keys of these dialects.
+pub fn config_in(wechat: &Simulator, dialects: Dialects) -> Value {
+    let mut config = config(wechat);
+    let merchant = config["merchants"][0].as_object_mut().unwrap();
+    if dialects != Dialects::V2 {
+        let v3 = wechat.v3_credentials(MCHID).unwrap().configuration();
+        merchant.insert("v3".to_owned(), v3);
+    }
+    if dialects == Dialects::V3 {
+        merchant.remove("v2");
+    }
+    config
 }
 
 /// A configuration for the simulator's ordinary merchant, with a certificate in its name.

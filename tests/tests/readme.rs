@@ -4,15 +4,17 @@
 use base64::Engine as _;
 use fenpay::Engine;
 use fenpay::engine::HttpReply;
-use fenpay_simulator::{Running, Settings};
+use fenpay_simulator::{Dialects, Running, Settings};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
+/// The headers and the body of a request, with the connection on which it is answered.
+type Posted = (Vec<(String, String)>, Vec<u8>, TcpStream);
 
 /// What the README shows between its lines, with a page, a body and an answer around it.
-fn sample(config: &Value, pay: impl Fn() -> (Vec<u8>, TcpStream)) -> Outcome {
+fn sample(config: &Value, pay: impl Fn() -> Posted) -> Outcome {
     // readme: begin
     let engine = Engine::open(config)?;
 
@@ -29,9 +31,9 @@ fn sample(config: &Value, pay: impl Fn() -> (Vec<u8>, TcpStream)) -> Outcome {
     let client = engine.call("client.params", &named, None).ok()?;
     show(&client["params"]);
 
-    // 3. When WeChat Pay posts to notify_url: the exact body in, the exact answer out.
-    let (body, connection) = pay();
-    let received = engine.receive(&[], &body);
+    // 3. When WeChat Pay posts to notify_url: the headers and the exact body in, the exact answer out.
+    let (headers, body, connection) = pay();
+    let received = engine.receive(&headers, &body);
     answer(connection, &received.reply)?;
 
     // 4. Act on what happened. An event comes again until you say that it is done.
@@ -69,52 +71,54 @@ fn answer(mut connection: TcpStream, reply: &HttpReply) -> std::io::Result<()> {
     connection.write_all(reply.body.as_bytes())
 }
 
-/// The body of the next request, with the connection on which it is answered.
-fn posted(listener: &TcpListener) -> (Vec<u8>, TcpStream) {
+/// The next request.
+fn posted(listener: &TcpListener) -> Posted {
     let (mut connection, _) = listener.accept().unwrap();
     let mut got = Vec::new();
     loop {
         let mut chunk = [0u8; 4096];
         let read = connection.read(&mut chunk).unwrap();
         got.extend_from_slice(&chunk[..read]);
-        let text = String::from_utf8_lossy(&got).to_ascii_lowercase();
-        let Some(end) = text.find("\r\n\r\n") else {
+        let Some(end) = got.windows(4).position(|four| four == b"\r\n\r\n") else {
             continue;
         };
-        let length = text[..end].split("content-length:").nth(1).unwrap();
-        let length: usize = length.lines().next().unwrap().trim().parse().unwrap();
+        let head = String::from_utf8(got[..end].to_vec()).unwrap();
+        let headers: Vec<_> = head
+            .lines()
+            .filter_map(|line| line.split_once(": "))
+            .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
+            .collect();
+        let length = headers.iter().find(|(name, _)| name == "content-length");
+        let length: usize = length.unwrap().1.parse().unwrap();
         if got.len() >= end + 4 + length {
-            return (got[end + 4..].to_vec(), connection);
+            return (headers, got[end + 4..].to_vec(), connection);
         }
     }
 }
 
+/// The same program, whatever the configuration speaks.
 #[test]
-fn the_sample_in_the_readme_runs() {
-    let wechat = Running::start(Settings::default()).unwrap();
-    let merchant = wechat.merchant(0);
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let config = json!({
-        "ledger": "memory:",
-        "gateway": wechat.https_url(),
-        "roots": wechat.ca_pem(),
-        "merchants": [{
-            "mchid": merchant.mch_id,
-            "appids": [merchant.appid],
-            "notify_url": format!("http://{}/notice", listener.local_addr().unwrap()),
-            "v2": {
-                "key": merchant.key,
-                "client_cert": {
-                    "p12": base64::engine::general_purpose::STANDARD.encode(&merchant.p12),
-                },
-            },
-        }],
-    });
-    sample(&config, || {
-        wechat.pay("ORDER-20261120-1").unwrap();
-        posted(&listener)
-    })
-    .unwrap();
+fn the_sample_in_the_readme_runs_in_both_dialects() {
+    for dialects in [Dialects::V2, Dialects::V3, Dialects::Both] {
+        let settings = Settings {
+            dialects,
+            ..Settings::default()
+        };
+        let wechat = Running::start(settings).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/notice", listener.local_addr().unwrap());
+        let mut config = wechat.configuration(0, "memory:", &url);
+        if dialects == Dialects::V2 {
+            // As a merchant has it: the certificate's file with its key inside.
+            let p12 = base64::engine::general_purpose::STANDARD.encode(&wechat.merchant(0).p12);
+            config["merchants"][0]["v2"]["client_cert"] = json!({ "p12": p12 });
+        }
+        sample(&config, || {
+            wechat.pay("ORDER-20261120-1").unwrap();
+            posted(&listener)
+        })
+        .unwrap();
+    }
 }
 
 #[test]

@@ -268,7 +268,7 @@ class _TroubleMay(TypedDict, total=False):
 class Trouble(_TroubleMay):
     """A task that could not be settled, with its error; it comes again."""
 
-    task: Literal["order", "refund", "redpack", "transfer", "sharing", "sharing_return"]
+    task: Literal["order", "refund", "redpack", "transfer", "sharing", "sharing_return", "certificates"]
     """What it is about."""
     mchid: str
     """The merchant."""

@@ -72,7 +72,6 @@ pub fn refund(order: &Order, number: &str, amount: i64) -> Refund {
         mchid: order.mchid.clone(),
         dialect: Dialect::V2,
         out_refund_no: OutRefundNo::new(number).unwrap(),
-        dialect: Dialect::V2,
         out_trade_no: order.out_trade_no.clone(),
         amount: Fen::new(amount).unwrap(),
         total: order.total,

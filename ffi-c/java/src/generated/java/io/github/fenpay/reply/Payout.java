@@ -40,8 +40,8 @@ public final class Payout extends ReplyRecord {
      *
      * @return the word
      */
-    public PayoutDialect getDialect() {
-        return PayoutDialect.of(text("dialect"));
+    public OrderDialect getDialect() {
+        return OrderDialect.of(text("dialect"));
     }
 
     /**

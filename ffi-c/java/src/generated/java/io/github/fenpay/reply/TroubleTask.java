@@ -5,7 +5,7 @@ import io.github.fenpay.Word;
 
 /**
  * One of <code>order</code>, <code>refund</code>, <code>redpack</code>, <code>transfer</code>,
- * <code>sharing</code>, <code>sharing_return</code>.
+ * <code>sharing</code>, <code>sharing_return</code>, <code>certificates</code>.
  */
 public enum TroubleTask implements Word {
     /** <code>order</code>. */
@@ -19,7 +19,9 @@ public enum TroubleTask implements Word {
     /** <code>sharing</code>. */
     SHARING("sharing"),
     /** <code>sharing_return</code>. */
-    SHARING_RETURN("sharing_return");
+    SHARING_RETURN("sharing_return"),
+    /** <code>certificates</code>. */
+    CERTIFICATES("certificates");
 
     private final String word;
 
