@@ -94,6 +94,8 @@ impl Transport for Wire {
                 .headers
                 .iter()
                 .map(|(name, value)| (name.to_ascii_lowercase(), value.clone()))
+                // What a transport adds to every request.
+                .chain([("user-agent".to_owned(), "fenpay".to_owned())])
                 .collect(),
             body: request.body.clone(),
             client_cert: request.identity.as_ref().map(|identity| ClientCert {

@@ -98,7 +98,10 @@ impl Engine {
             (PayKind::App, "app") => invoke::app(account, appid, prepay_id()?, &stamp)?,
             (PayKind::H5, "h5") => {
                 let url = prepaid(order, |p| p.mweb_url.as_deref(), "h5_url")?;
-                invoke::h5(url, params.text("redirect_url"))?
+                let mut given = invoke::h5(url, params.text("redirect_url"))?;
+                // Under v2's name too, so that a page does not change when the dialect does.
+                given["mweb_url"] = given["h5_url"].clone();
+                given
             }
             (PayKind::Native, "native") => {
                 invoke::native(prepaid(order, |p| p.code_url.as_deref(), "code_url")?)?

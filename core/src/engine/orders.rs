@@ -126,8 +126,12 @@ impl Engine {
                 Err(error)
             }
             Learned::Nothing { error, .. } if error.code().is_some() => {
-                // A signed answer that says "used, paid or closed before": only a query can tell.
-                self.query_order(merchant, &order).map_err(|_| error)
+                // An answer that says "used, paid or closed before", or one that nobody signed: only
+                // a query can tell.
+                match self.query_order(merchant, &order) {
+                    Ok(known) if known.state != OrderState::Placing => Ok(known),
+                    _ => Err(error),
+                }
             }
             Learned::Nothing { error, .. } => Err(error),
         }

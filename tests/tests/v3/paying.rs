@@ -79,7 +79,7 @@ fn every_kind_of_order_gives_its_payer_what_is_needed() {
         ("KIND-JSAPI", "jsapi", "jsapi", "paySign"),
         ("KIND-MINI", "mini_program", "mini_program", "paySign"),
         ("KIND-APP", "app", "app", "sign"),
-        ("KIND-H5", "h5", "h5", "url"),
+        ("KIND-H5", "h5", "h5", "h5_url"),
         ("KIND-NATIVE", "native", "native", "code_url"),
     ] {
         let mut asked = order(number);
