@@ -9,13 +9,20 @@ import time
 
 import fenpay
 import pytest
+from fenpay._headers import signed
 from fenpay.adapters import LIMIT, BodyTaken
 
 TYPE = {"content-type": "text/xml"}
+SIGNED = [
+    ("Wechatpay-Timestamp", "1792000000"),
+    ("Wechatpay-Nonce", "5K8264ILTKCH16CQ2502SI8ZNMTM67VS"),
+    ("Wechatpay-Serial", "PUB_KEY_ID_0114232134912410000000000000"),
+    ("Wechatpay-Signature", "c2lnbmF0dXJl+/=="),
+]
 
 
 class App:
-    """An app that takes notices under /notice: `send(method, body)` gives (status, headers, body)."""
+    """An app that takes notices under /notice: `send(method, body, headers)` gives (status, headers, body)."""
 
     def __init__(self, send):
         self.send = send
@@ -26,8 +33,11 @@ def wsgi(engine, then, taker):
 
     application = notices(engine, then)
 
-    def send(method, body, announced=None):
+    def send(method, body, headers=(), announced=None):
         environ = {"REQUEST_METHOD": method, "wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body))}
+        for name, value in headers:
+            name = "HTTP_" + name.upper().replace("-", "_")
+            environ[name] = f"{environ[name]},{value}" if name in environ else value
         if announced is not None:
             environ["CONTENT_LENGTH"] = str(announced)
         if taker:
@@ -49,8 +59,9 @@ def flask(engine, then, taker):
     if taker:
         app.before_request(lambda: request.stream.read() and None)
 
-    def send(method, body):
-        response = app.test_client().open("/notice", method=method, data=body, headers=TYPE)
+    def send(method, body, headers=()):
+        headers = [*TYPE.items(), *headers]
+        response = app.test_client().open("/notice", method=method, data=body, headers=headers)
         return response.status_code, {name.lower(): value for name, value in response.headers}, response.text
 
     return App(send)
@@ -79,9 +90,13 @@ def django(engine, then, taker, asynchronous=False):
     set_urlconf(None)
     reads_first.reads = taker
 
-    def send(method, body):
+    def send(method, body, headers=()):
         client = Client(enforce_csrf_checks=True)
-        response = client.generic(method, "/notice", body, content_type="text/xml")
+        joined = {}
+        for name, value in headers:
+            name = name.lower()
+            joined[name] = f"{joined[name]},{value}" if name in joined else value
+        response = client.generic(method, "/notice", body, content_type="text/xml", headers=joined)
         return response.status_code, {k.lower(): v for k, v in response.headers.items()}, response.content.decode()
 
     return App(send)
@@ -102,11 +117,13 @@ def asgi_send(application):
     """Sends a request to an ASGI application through httpx."""
     import httpx
 
-    def send(method, body):
+    def send(method, body, headers=()):
+        headers = [*TYPE.items(), *headers]
+
         async def request():
             transport = httpx.ASGITransport(app=application)
             async with httpx.AsyncClient(transport=transport, base_url="http://shop") as client:
-                return await client.request(method, "/notice", content=body, headers=TYPE)
+                return await client.request(method, "/notice", content=body, headers=headers)
 
         response = asyncio.run(request())
         return response.status_code, dict(response.headers), response.text
@@ -163,6 +180,46 @@ def test_a_notice_is_taken_and_answered_exactly(app, paid_notice, fenpay_engine)
     assert headers["content-type"].startswith("text/xml")
     assert headers.get("content-length", str(len(body.encode()))) == str(len(body.encode()))
     assert [receipt.outcome["first"] for receipt in seen] == [True]
+
+
+class Witness:
+    """An engine that keeps what it was given."""
+
+    def __init__(self, engine):
+        self.engine = engine
+
+    def receive(self, body, headers):
+        self.given = signed(headers)
+        return self.engine.receive(body, headers)
+
+
+class AsyncWitness(Witness):
+    async def receive(self, body, headers):
+        return Witness.receive(self, body, headers)
+
+
+def test_the_headers_that_sign_go_to_the_engine(app, paid_notice, fenpay_engine):
+    witness = Witness(fenpay_engine)
+    sent = [("Authorization", "secret"), *SIGNED, ("X-Wechatpay-Nonce", "another")]
+    status, _, body = app(witness, None, False).send("POST", paid_notice.body, sent)
+    assert (status, "SUCCESS" in body) == (200, True)
+    assert witness.given == {name.lower(): [value] for name, value in SIGNED}
+
+
+def test_a_header_that_came_twice_is_not_taken_for_one(app, paid_notice, fenpay_engine):
+    witness = Witness(fenpay_engine)
+    twice = [*SIGNED, ("wechatpay-nonce", "another")]
+    app(witness, None, False).send("POST", paid_notice.body, twice)
+    # Servers that make one header of two, as WSGI demands, put a comma between them.
+    joined = ",".join(witness.given["wechatpay-nonce"]).replace(", ", ",")
+    assert joined == f"{SIGNED[1][1]},another"
+
+
+@pytest.mark.parametrize("app", [asgi, fastapi, django], ids=lambda app: app.__name__)
+def test_an_async_engine_gets_the_headers_too(app, fenpay_engine):
+    witness = AsyncWitness(fenpay_engine)
+    app(witness, None, False).send("POST", b"<xml/>", SIGNED)
+    assert witness.given == {name.lower(): [value] for name, value in SIGNED}
 
 
 def test_a_bad_notice_gets_the_engines_no(app, paid_notice, fenpay_engine):
@@ -265,12 +322,12 @@ def test_the_loop_turns_while_a_notice_is_taken(app, asynchronous, wechat):
 
         if asynchronous:
 
-            async def receive(self, body):
+            async def receive(self, body, headers):
                 return await asyncio.get_running_loop().run_in_executor(None, self.slowly, body)
 
         else:
 
-            def receive(self, body):
+            def receive(self, body, headers):
                 return self.slowly(body)
 
         def slowly(self, body):

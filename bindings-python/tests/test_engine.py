@@ -63,6 +63,58 @@ def test_a_refused_notice_is_no_exception_until_its_outcome_is_read(fenpay_engin
     assert caught.value.reply == receipt.reply and caught.value.op == "notice.receive"
 
 
+class Multi(list):
+    """Headers of a framework that has one pair for each, as Starlette's and Werkzeug's have."""
+
+    def items(self):
+        return iter(self)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Wechatpay-Nonce": "n", "WECHATPAY-SERIAL": "s", "Content-Type": "application/json"},
+        {"Wechatpay-Nonce": ["n"], "Wechatpay-Serial": ("s",), "X-Other": object()},
+        [("wechatpay-nonce", "n"), ("wechatpay-serial", "s"), ("host", "shop.example")],
+        [[b"wechatpay-nonce", b"n"], (b"wechatpay-serial", b"s"), (b"x", b"\xff")],
+        Multi([("Wechatpay-Nonce", "n"), ("Wechatpay-Serial", "s")]),
+        (pair for pair in [("Wechatpay-Nonce", "n"), ("Wechatpay-Serial", "s")]),
+    ],
+    ids=["mapping", "lists", "pairs", "bytes", "multi", "iterator"],
+)
+def test_headers_are_taken_as_frameworks_have_them(fenpay_engine, headers):
+    given = []
+    fenpay_engine.notice._call = lambda op, params, blob: given.append((op, params, blob)) or {"reply": None}
+    fenpay_engine.receive(b"{}", headers)
+    signed = {"wechatpay-nonce": ["n"], "wechatpay-serial": ["s"]}
+    assert given == [("notice.receive", {"headers": signed}, b"{}")]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        [("Wechatpay-Nonce", "a"), ("wechatpay-nonce", "b")],
+        {"Wechatpay-Nonce": ["a", "b"]},
+        {"Wechatpay-Nonce": "a", "wechatpay-nonce": b"b"},
+        Multi([("Wechatpay-Nonce", "a"), ("Wechatpay-Nonce", "b")]),
+    ],
+    ids=["pairs", "list", "cases", "multi"],
+)
+def test_a_header_that_came_twice_stays_two(fenpay_engine, headers):
+    given = []
+    fenpay_engine.notice._call = lambda op, params, blob: given.append(params["headers"]) or {"reply": None}
+    fenpay_engine.receive(b"{}", headers)
+    assert given == [{"wechatpay-nonce": ["a", "b"]}]
+
+
+@pytest.mark.parametrize("headers", ["Wechatpay-Nonce: n", b"abc", 5, [1], ["abc"]], ids=repr)
+def test_what_is_not_headers_is_refused_by_its_name(paid_notice, fenpay_engine, headers):
+    with pytest.raises(fenpay.InputError) as caught:
+        fenpay_engine.receive(paid_notice.body, headers)
+    assert caught.value.field == "headers"
+    assert fenpay_engine.receive(paid_notice.body).outcome["first"] is True
+
+
 def test_an_error_says_what_it_is_and_what_may_be_done(wechat, fenpay_engine, order):
     wechat.fault("/pay/unifiedorder", "drop_after_commit", count=9)
     with pytest.raises(fenpay.FenpayError) as caught:

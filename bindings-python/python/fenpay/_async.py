@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Coroutine, Dict, NoReturn, Optional, Type
 from . import _native
 from ._engine import Receipt, configuration
 from ._error import FenpayError
+from ._headers import signed
 from ._twins import AsyncVerbs
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from ._raw_v2 import V2
     from ._records import Link, Opened
-    from ._typing import Blob, Config
+    from ._typing import Blob, Config, Headers
 
 
 class AsyncEngine(AsyncVerbs):
@@ -54,10 +55,13 @@ class AsyncEngine(AsyncVerbs):
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, self._native.call, op, params, blob)
 
-    async def receive(self, body: Blob) -> Receipt:
-        """Takes a notice's exact body; never raises for a bad notice, whose answer says no."""
+    async def receive(self, body: Blob, headers: Optional[Headers] = None) -> Receipt:
+        """Takes a notice's exact body and its headers; never raises for a bad notice, whose answer says no.
+
+        `headers` are the request's, as `Engine.receive` takes them.
+        """
         try:
-            return Receipt.taken(await self.notice.receive(body))
+            return Receipt.taken(await self.notice.receive(body, headers=signed(headers)))
         except FenpayError as error:
             return Receipt.refused(error)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import _native
 from ._error import FenpayError
+from ._headers import signed
 from ._verbs import Verbs
 
 TYPE_CHECKING = False
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from ._raw_v2 import V2
     from ._records import HttpReply, Link, Opened, Received
-    from ._typing import Blob, Config
+    from ._typing import Blob, Config, Headers
 
 
 class Receipt:
@@ -89,13 +90,16 @@ class Engine(Verbs):
         """
         return self._native.call(op, params, blob)
 
-    def receive(self, body: Blob) -> Receipt:
-        """Takes a notice's exact body; never raises for a bad notice, whose answer says no.
+    def receive(self, body: Blob, headers: Optional[Headers] = None) -> Receipt:
+        """Takes a notice's exact body and its headers; never raises for a bad notice, whose answer says no.
+
+        `headers` are the request's, as the framework has them: a mapping, or pairs. Version 3 signs in
+        them, so a notice of version 3 without them is refused; version 2 does not look at them.
 
         A body that is not bytes raises `InputError`, a closed engine `StateError`: nothing was received.
         """
         try:
-            return Receipt.taken(self.notice.receive(body))
+            return Receipt.taken(self.notice.receive(body, headers=signed(headers)))
         except FenpayError as error:
             return Receipt.refused(error)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 import fenpay
 from fenpay.adapters import asgi, wsgi
@@ -35,6 +35,13 @@ def shop(path: Path) -> None:
         assert_type(engine.v2.pay_orderquery(out_trade_no="TEA-0001", coupon_id_0="1")["fields"], Dict[str, str])
         assert_type(engine.call("order.get", {"out_trade_no": "TEA-0001"}), Dict[str, Any])
         receipt = engine.receive(bytearray(b"<xml/>"))
+        told: Dict[str, str] = {"Wechatpay-Nonce": "n"}
+        doubled: Dict[str, List[str]] = {"Wechatpay-Nonce": ["n"]}
+        pairs: List[Tuple[bytes, bytes]] = [(b"wechatpay-nonce", b"n")]
+        assert_type(engine.receive(b"{}", told), fenpay.Receipt)
+        assert_type(engine.receive(b"{}", headers=doubled), fenpay.Receipt)
+        assert_type(engine.receive(b"{}", pairs), fenpay.Receipt)
+        assert_type(engine.receive(b"{}", told.items()), fenpay.Receipt)
         assert_type(receipt, fenpay.Receipt)
         assert_type(receipt.reply["status"], int)
         assert_type(receipt.outcome, fenpay.Received)
@@ -49,6 +56,7 @@ async def async_shop() -> None:
         assert_type(order, fenpay.Order)
         assert_type(await engine.v2.pay_orderquery(out_trade_no="TEA-0001"), fenpay.Opened)
         assert_type((await engine.receive(b"")).outcome, fenpay.Received)
+        assert_type((await engine.receive(b"", {"Wechatpay-Nonce": "n"})).outcome, fenpay.Received)
         assert_type(await engine.task.tick(limit=3), fenpay.Ticked)
         application: object = asgi.notices(engine)
         assert application is not None

@@ -16,6 +16,8 @@ def shop(engine: fenpay.Engine, other: fenpay.AsyncEngine, wechat: Simulator) ->
     engine.event.done(ids="A")  # wrong
     engine.receive("<xml/>")  # wrong
     engine.receive({"a": 1})  # wrong
+    engine.receive(b"{}", "Wechatpay-Nonce: n")  # wrong
+    engine.receive(b"{}", {"Wechatpay-Nonce": 5})  # wrong
     engine.v2.pay_unifiedorder(out_trade_no="A")  # wrong
     engine.v2.pay_refund(out_trade_no="A")  # wrong
     fenpay.v2.sign(params={}, key="k", sign_type="SHA1")  # wrong

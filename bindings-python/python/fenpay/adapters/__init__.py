@@ -1,4 +1,4 @@
-"""Notices in a web framework: one line each, the exact body in and the exact answer out.
+"""Notices in a web framework: one line each, the exact body and its headers in, the exact answer out.
 
     from fenpay.adapters.wsgi import notices       # application = notices(engine)
     from fenpay.adapters.asgi import notices       # application = notices(engine)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .._async import AsyncEngine
     from .._engine import Engine, Receipt
     from .._records import HttpReply
+    from .._typing import Headers
 
     AnyEngine = Union[Engine, AsyncEngine]
     Then = Callable[[Receipt], Any]
@@ -55,7 +56,7 @@ def notices(engine: Union[AnyEngine, Callable[[], AnyEngine]], then: Optional[Th
             return None
         if announced and not body:
             raise BodyTaken
-        return too_large() if len(body) > LIMIT else await take(given(engine), body, then)
+        return too_large() if len(body) > LIMIT else await take(given(engine), body, scope["headers"], then)
 
     return application
 
@@ -76,13 +77,13 @@ async def read(receive: Receive) -> Optional[bytes]:
     return body
 
 
-async def take(engine: Any, body: bytes, then: Optional[Then]) -> HttpReply:
+async def take(engine: Any, body: bytes, headers: Headers, then: Optional[Then]) -> HttpReply:
     """Has a notice taken without the loop waiting."""
     loop = asyncio.get_running_loop()
     if inspect.iscoroutinefunction(engine.receive):
-        receipt: Receipt = await engine.receive(body)
+        receipt: Receipt = await engine.receive(body, headers)
     else:
-        receipt = await loop.run_in_executor(None, engine.receive, body)
+        receipt = await loop.run_in_executor(None, engine.receive, body, headers)
     if then is not None and inspect.iscoroutinefunction(then):
         own: Optional[HttpReply] = await then(receipt)
         return own or receipt.reply

@@ -28,11 +28,11 @@ def notices(
 
     def view(request: HttpRequest) -> HttpResponse:
         body, reply = _read(request)
-        return _response(reply or answered(given(engine).receive(body), then))
+        return _response(reply or answered(given(engine).receive(body, request.headers), then))
 
     async def asynchronous(request: HttpRequest) -> HttpResponse:
         body, reply = _read(request)
-        return _response(reply or await take(given(engine), body, then))
+        return _response(reply or await take(given(engine), body, request.headers, then))
 
     chosen = asynchronous if inspect.iscoroutinefunction(getattr(engine, "receive", None)) else view
     # What Django's decorator does; before Django 5 it makes an asynchronous view a plain one.

@@ -36,7 +36,7 @@ def notices(
             raise BodyTaken
         if len(body) > LIMIT:
             return too_large()
-        return answered(given(engine).receive(body), then)
+        return answered(given(engine).receive(body, request.headers), then)
 
     return wechat_notices
 

@@ -38,7 +38,9 @@ def notices(
         body = await _read(request)
         if announced and not body:
             raise BodyTaken
-        return too_large() if len(body) > LIMIT else await take(given(engine), body, then)
+        if len(body) > LIMIT:
+            return too_large()
+        return await take(given(engine), body, request.headers.raw, then)
 
     return endpoint
 

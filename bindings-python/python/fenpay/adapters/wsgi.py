@@ -41,9 +41,14 @@ def notices(engine: Union[Engine, Callable[[], Engine]], then: Optional[Then] = 
             raise BodyTaken
         if len(body) > LIMIT:
             return too_large()
-        return answered(given(engine).receive(body), then)
+        return answered(given(engine).receive(body, _headers(environ)), then)
 
     return application
+
+
+def _headers(environ: Dict[str, Any]) -> Dict[str, str]:
+    """The request's headers, of which servers make variables: `HTTP_WECHATPAY_NONCE`."""
+    return {name[5:].replace("_", "-"): value for name, value in environ.items() if name.startswith("HTTP_")}
 
 
 def _read(stream: Any, wanted: int) -> bytes:

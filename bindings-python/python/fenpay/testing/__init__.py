@@ -6,7 +6,7 @@
         engine.order.place(out_trade_no="TEA-0001", kind="native", total=8800, description="tea")
         wechat.pay("TEA-0001")
         [notice] = wechat.take_notices()
-        assert engine.receive(notice.body).outcome["outcome"] == "paid"
+        assert engine.receive(notice.body, notice.headers).outcome["outcome"] == "paid"
 
 With pytest the fixtures `wechat` and `fenpay_engine` are there by themselves.
 """

@@ -206,7 +206,7 @@ class Simulator:
         """Hands every notice that is due to `post` and gives its answer to WeChat Pay.
 
         `post` gets a `Notice` and gives the response of the app's test client, or `(status, body)`:
-        `wechat.deliver(lambda notice: client.post("/wechat/notice", content=notice.body))`.
+        `wechat.deliver(lambda notice: client.post("/wechat/notice", content=notice.body, headers=notice.headers))`.
         """
         deliveries = []
         for notice in self.take_notices():
