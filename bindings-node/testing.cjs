@@ -128,7 +128,7 @@ class Simulator {
 
   /** Hands every due notice to an engine, or to a function that gives the reply; gives what was replied. */
   async deliver(to) {
-    const take = to instanceof Engine ? async (notice) => (await to.receive(notice.body)).reply : to;
+    const take = to instanceof Engine ? async (notice) => (await to.receive(notice.body, notice.headers)).reply : to;
     if (typeof take !== 'function') throw refuse('Input', { op: 'deliver', field: 'to', text: 'must be an engine, or a function' });
     const delivered = [];
     for (const notice of this.takeNotices()) {

@@ -22,8 +22,8 @@ async function bytes(request) {
 }
 
 exports.receiver = (engine, options = {}) => async (request) => {
-  const headers = Object.fromEntries(request.headers);
-  const reply = await replied(engine, options, request, { method: request.method, headers, read: () => bytes(request) });
+  const { method, headers } = request;
+  const reply = await replied(engine, options, request, { method, headers, read: () => bytes(request) });
   if (reply === null) return new Response(null, { status: 400 });
   return new Response(reply.body, { status: reply.status, headers: reply.headers });
 };

@@ -6,6 +6,7 @@ const { inspect } = require('node:util');
 const { groups } = require('../generated/face.cjs');
 const { brought, bytes, carrier, native, opened } = require('./calls.cjs');
 const { refuse } = require('./error.cjs');
+const { signed } = require('./headers.cjs');
 const { group } = require('./verbs.cjs');
 const { written } = require('./json.cjs');
 
@@ -72,7 +73,7 @@ class Engine {
   /** Verifies and records a notice; gives the exact reply to send, for a notice that is refused too. */
   async receive(body, headers) {
     try {
-      const outcome = await this.call('notice.receive', headers && { headers }, body);
+      const outcome = await this.call('notice.receive', { headers: signed(headers) }, body);
       return new Receipt(outcome.reply, outcome, null);
     } catch (error) {
       if (!error.reply) throw error;

@@ -62,6 +62,11 @@ export interface Options {
   readonly queue?: number;
 }
 
+/** A request's headers: as node:http and Express have them, a `Headers`, or pairs. One that came twice may be a list. */
+export type NoticeHeaders =
+  | { readonly [name: string]: string | readonly string[] | undefined }
+  | Iterable<readonly [string, string]>;
+
 /** What a raw operation that the map does not list gives. */
 export interface RawReply {
   readonly verified_by?: string | null;
@@ -106,8 +111,9 @@ export declare class Engine implements Disposable, AsyncDisposable {
    * rejects only where there is no reply to give.
    *
    * @param body The exact bytes of the request's body, not parsed and not written again.
+   * @param headers The request's headers: version 3 signs in them, and a notice of it without them is refused.
    */
-  receive(body: Bytes, headers?: { readonly [name: string]: string } | null): Promise<Receipt>;
+  receive(body: Bytes, headers?: NoticeHeaders | null): Promise<Receipt>;
 
   /** Refuses new calls, waits for those under way, and closes the ledger. It may be called again. */
   close(): Promise<void>;

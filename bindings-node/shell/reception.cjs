@@ -1,5 +1,5 @@
 'use strict';
-// What all adapters do alike: the raw body, and nothing else, goes to the engine, and its reply goes back.
+// What all adapters do alike: the raw body and the headers go to the engine, and its reply goes back.
 
 const { refuse } = require('./error.cjs');
 
@@ -15,14 +15,9 @@ async function replied(engine, { received } = {}, request, { method, headers, re
   const body = await read();
   if (body === null) return null;
   if (body.length > LIMIT) return TOO_LARGE;
-  const notice = await engine.receive(body, texts(headers));
+  const notice = await engine.receive(body, headers);
   await received?.(notice, request);
   return notice.reply;
-}
-
-/** Headers that are said once; those that are lists are none of a notice's. */
-function texts(headers) {
-  return Object.fromEntries(Object.entries(headers).filter(([, value]) => typeof value === 'string' && value.isWellFormed()));
 }
 
 function consumed(how) {

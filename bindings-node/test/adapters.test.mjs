@@ -148,6 +148,12 @@ async function abandon(app) {
   await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
+/** The headers in which WeChat Pay signs, of what an adapter hands to an engine. */
+function signing(headers) {
+  const pairs = headers instanceof Headers ? [...headers] : Object.entries(headers);
+  return Object.fromEntries(pairs.filter(([name]) => name.startsWith('wechatpay-')));
+}
+
 for (const [name, start] of Object.entries(apps)) {
   test(`${name}: a notice goes in as it came, and the reply goes out as it is`, async (t) => {
     const world = shop(t);
@@ -172,6 +178,24 @@ for (const [name, start] of Object.entries(apps)) {
     const untyped = await post(app, notice.body, {});
     assert.match(await untyped.text(), /SUCCESS/);
     assert.deepEqual(failures, []);
+  });
+
+  test(`${name}: the headers that sign go to the engine, and two are not taken for one`, async (t) => {
+    const given = [];
+    const reply = { status: 200, headers: {}, body: 'SUCCESS' };
+    const witness = { receive: async (body, headers) => (given.push(signing(headers)), { reply, error: null }) };
+    const app = await start(witness, { failed: assert.fail });
+    t.after(() => app.close());
+
+    const headers = { 'Wechatpay-Nonce': 'n', 'WECHATPAY-SIGNATURE': 'c2lnbg+/==', 'content-type': 'application/json', 'x-other': 'x' };
+    assert.equal((await post(app, '{}', headers)).status, 200);
+    const twice = { ...headers, 'Wechatpay-Nonce': ['n', 'm'] };
+    const request = httpRequest(`${app.url}/notify`, { method: 'POST', headers: twice }).end('{}');
+    const [response] = await once(request, 'response');
+    response.resume();
+    const single = { 'wechatpay-nonce': 'n', 'wechatpay-signature': 'c2lnbg+/==' };
+    assert.deepEqual(given[0], single);
+    assert.deepEqual(given[1], { ...single, 'wechatpay-nonce': 'n, m' });
   });
 
   test(`${name}: what is no notice is refused, and the next one is received`, async (t) => {

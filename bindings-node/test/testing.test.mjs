@@ -59,7 +59,7 @@ test('notices are handed over, answered, and come again until they are taken', a
   assert.equal(simulator.notices()[0].acknowledged, true);
   simulator.resend(notice.id);
   const [again] = simulator.takeNotices();
-  assert.equal((await engine.receive(again.body)).outcome.first, false);
+  assert.equal((await engine.receive(again.body, again.headers)).outcome.first, false);
   simulator.answer(again.id, { status: 200, body: 'x' });
   for (const wrong of [undefined, {}, 1]) assert.equal((await refusal(() => simulator.deliver(wrong))).name, 'InputError');
   simulator.resend(notice.id);

@@ -167,14 +167,40 @@ static int order(fenpay_engine engine, const char *number, long long fen, const 
 }
 
 /*
- * Answers a notice. Its bytes go in exactly as they arrived; the answer is made by Fenpay, for a notice
+ * WeChat Pay's headers, by which a notice of version 3 is verified. CGI has them in the environment; a
+ * server of another kind has them under their own names, and a list for one that came more than once.
+ */
+static json_t *headers(void)
+{
+    static const char *const known[][2] = {
+        {"Wechatpay-Timestamp", "HTTP_WECHATPAY_TIMESTAMP"},
+        {"Wechatpay-Nonce", "HTTP_WECHATPAY_NONCE"},
+        {"Wechatpay-Serial", "HTTP_WECHATPAY_SERIAL"},
+        {"Wechatpay-Signature", "HTTP_WECHATPAY_SIGNATURE"},
+        {"Wechatpay-Signature-Type", "HTTP_WECHATPAY_SIGNATURE_TYPE"},
+    };
+    json_t *headers = json_object();
+    size_t at;
+
+    for (at = 0; at < sizeof known / sizeof *known; at++) {
+        const char *value = getenv(known[at][1]);
+        /* A value that is not UTF-8 is none of WeChat Pay's, and stays away. */
+        if (value != NULL)
+            json_object_set_new(headers, known[at][0], json_string(value));
+    }
+    return headers;
+}
+
+/*
+ * Answers a notice. Its bytes go in exactly as they arrived, with its headers; the answer is made by Fenpay, for a notice
  * that is refused as well, and is positive only when what it says is safely in the ledger.
  */
 static int notice(fenpay_engine engine)
 {
     size_t length;
     char *body = read_all(stdin, &length);
-    struct answer received = ask(engine, FENPAY_OP_NOTICE_RECEIVE, json_object(), body, length);
+    struct answer received = ask(engine, FENPAY_OP_NOTICE_RECEIVE,
+                                 json_pack("{s:o}", "headers", headers()), body, length);
     const json_t *reply = json_object_get(received.body, "reply");
     const char *name;
     json_t *value;

@@ -73,8 +73,9 @@ fenpay_reply fenpay_open(const char *config,
 //
 // op is a verb such as "order.place", or a request line of WeChat Pay's own such as
 // "POST /pay/unifiedorder"; fenpay_ops.h has a name for each. params is a JSON object; NULL stands
-// for {}. blob carries exact bytes beside it: the body of a notice, or a message; NULL with the
-// length 0 is none.
+// for {}. blob carries exact bytes beside it: the body of a notice, a file to upload, or a message;
+// NULL with the length 0 is none. A notice's headers go into params, as {"headers": {"NAME": "value"}}
+// with a list for one that came more than once: without them a notice of version 3 is refused.
 //
 // With the engine 0 the operations work that need none: "v2.sign", "v2.verify" and their kind.
 //

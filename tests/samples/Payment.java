@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Paths;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 // readme: begin
@@ -26,9 +27,9 @@ final class Payment {
         return engine.client().params(number).getParams();
     }
 
-    /** WeChat Pay posts to notify_url: the exact bytes in, the exact answer out. */
-    HttpReply notice(byte[] body) {
-        return engine.receive(body).getReply();
+    /** WeChat Pay posts to notify_url: the exact bytes and the headers in, the exact answer out. */
+    HttpReply notice(byte[] body, Map<String, ?> headers) {
+        return engine.receive(body, headers).getReply();
     }
 
     /** From cron or a worker: does what is due, and acts on what happened, once. */
@@ -62,7 +63,13 @@ final class Shop {
                     json.append(json.length() == 0 ? "{" : ", ").append("\"" + name + "\": \"" + value + "\""));
                 System.out.println(json.append("}"));
             } else if (words[1].equals("notice")) {
-                HttpReply reply = payment.notice(standardInput());
+                Map<String, String> headers = new HashMap<>();
+                System.getenv().forEach((name, value) -> {
+                    if (name.startsWith("HTTP_")) {
+                        headers.put(name.substring(5).replace('_', '-'), value);
+                    }
+                });
+                HttpReply reply = payment.notice(standardInput(), headers);
                 System.out.print("Status: " + reply.getStatus() + "\r\n");
                 reply.getHeaders().forEach((name, value) -> System.out.print(name + ": " + value + "\r\n"));
                 System.out.print("\r\n" + reply.getBody());

@@ -34,10 +34,10 @@ static json_t *order(const char *number, json_int_t fen, const char *openid)
     return ask(FENPAY_OP_CLIENT_PARAMS, json_pack("{s:s}", "out_trade_no", number), NULL, 0);
 }
 
-/* WeChat Pay posts to notify_url: the exact bytes in, the exact answer out, as "reply". */
-static json_t *notice(const void *bytes, size_t length)
+/* WeChat Pay posts to notify_url: the exact bytes and the headers in, the exact answer out, as "reply". */
+static json_t *notice(const void *bytes, size_t length, json_t *headers)
 {
-    return ask(FENPAY_OP_NOTICE_RECEIVE, json_object(), bytes, length);
+    return ask(FENPAY_OP_NOTICE_RECEIVE, json_pack("{s:o}", "headers", headers), bytes, length);
 }
 /* readme: end */
 
@@ -57,6 +57,23 @@ static void work(void)
                         json_pack("{s:[O]}", "ids", json_object_get(event, "id")), NULL, 0));
     }
     json_decref(taken);
+}
+
+/* A CGI program has the request's headers in its environment. */
+static json_t *environment(void)
+{
+    static const char *const names[] = {"TIMESTAMP", "NONCE", "SERIAL", "SIGNATURE"};
+    json_t *headers = json_object();
+    char variable[40], header[40];
+    size_t at;
+
+    for (at = 0; at < sizeof names / sizeof *names; at++) {
+        snprintf(variable, sizeof variable, "HTTP_WECHATPAY_%s", names[at]);
+        snprintf(header, sizeof header, "WECHATPAY-%s", names[at]);
+        if (getenv(variable) != NULL)
+            json_object_set_new(headers, header, json_string(getenv(variable)));
+    }
+    return headers;
 }
 
 static size_t read_into(char *bytes, size_t room, FILE *file)
@@ -93,7 +110,7 @@ int main(int count, char **words)
         putchar('\n');
         json_decref(told);
     } else if (strcmp(words[2], "notice") == 0) {
-        told = notice(bytes, read_into(bytes, sizeof bytes, stdin));
+        told = notice(bytes, read_into(bytes, sizeof bytes, stdin), environment());
         reply = json_object_get(told, "reply");
         printf("Status: %d\r\n", (int)json_integer_value(json_object_get(reply, "status")));
         json_object_foreach(json_object_get(reply, "headers"), name, value)

@@ -13,9 +13,9 @@ async function order(out_trade_no, total, openid) {
   return (await engine.client.params({ out_trade_no })).params;
 }
 
-/** WeChat Pay posts to notify_url: the exact bytes in, the exact answer out. */
-async function notice(body) {
-  return (await engine.receive(body)).reply;
+/** WeChat Pay posts to notify_url: the exact bytes and the headers in, the exact answer out. */
+async function notice(body, headers) {
+  return (await engine.receive(body, headers)).reply;
 }
 
 /** From cron or a worker: does what is due, and acts on what happened, once. */
@@ -36,7 +36,9 @@ const [command, number, fen, openid] = process.argv.slice(3);
 if (command === 'order') {
   console.log(JSON.stringify(await order(number, Number(fen), openid)));
 } else if (command === 'notice') {
-  const { status, headers, body } = await notice(await buffer(process.stdin));
+  const variables = Object.entries(process.env).filter(([name]) => name.startsWith('HTTP_'));
+  const told = Object.fromEntries(variables.map(([name, value]) => [name.slice(5).replaceAll('_', '-'), value]));
+  const { status, headers, body } = await notice(await buffer(process.stdin), told);
   const head = [`Status: ${status}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
   process.stdout.write([...head, '', body].join('\r\n'));
 } else {

@@ -1,6 +1,7 @@
 """A shop in three commands: payment.py CONFIG order NUMBER FEN OPENID | notice | work"""
 
 import json
+import os
 import sys
 
 # readme: begin
@@ -16,9 +17,9 @@ def order(number, fen, openid):
     return engine.client.params(out_trade_no=number)["params"]
 
 
-def notice(body):
-    """WeChat Pay posts to notify_url: the exact bytes in, the exact answer out."""
-    return engine.receive(body).reply
+def notice(body, headers):
+    """WeChat Pay posts to notify_url: the exact bytes and the headers in, the exact answer out."""
+    return engine.receive(body, headers).reply
 
 
 def work():
@@ -40,7 +41,8 @@ def main(command, *words):
         number, fen, openid = words
         print(json.dumps(order(number, int(fen), openid)))
     elif command == "notice":
-        reply = notice(sys.stdin.buffer.read())
+        headers = {name[5:].replace("_", "-"): value for name, value in os.environ.items() if name.startswith("HTTP_")}
+        reply = notice(sys.stdin.buffer.read(), headers)
         head = [f"Status: {reply['status']}", *(f"{name}: {value}" for name, value in reply["headers"].items())]
         sys.stdout.write("\r\n".join([*head, "", reply["body"]]))
     else:

@@ -6,7 +6,7 @@ import type { Advice, Config, Event, Kind, Operations, Order, OrderPlaceParams, 
 import { receiver as fetched } from 'fenpay/adapters/fetch';
 import { receiver as node } from 'fenpay/adapters/node';
 import { Simulator } from 'fenpay/testing';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 
 const config: Config = { ledger: 'memory:', merchants: [{ mchid: '1', v2: { key: 'x' } }] };
 const engine = new Engine(config, { threads: 4 });
@@ -67,6 +67,13 @@ v2.openNotice({ mch_id: '1', key: 'k' });
 
 // Notices.
 const notice: Receipt = await engine.receive(Buffer.from('<xml/>'), { 'content-type': 'text/xml' });
+await engine.receive('{}', new Headers());
+await engine.receive('{}', [['wechatpay-nonce', 'n']]);
+await engine.receive('{}', new Map([['wechatpay-nonce', 'n']]));
+const incoming: IncomingHttpHeaders = { 'wechatpay-nonce': ['a', 'b'] };
+await engine.receive('{}', incoming);
+// @ts-expect-error: headers are by name
+await engine.receive('{}', 'wechatpay-nonce: n');
 const status: number = notice.reply.status;
 const outcome: string = notice.outcome.outcome;
 // @ts-expect-error: a parsed body is no notice

@@ -20,6 +20,7 @@ import (
 	"io"
 	"os"
 	"strconv"
+	"strings"
 	"unsafe"
 )
 
@@ -123,14 +124,27 @@ func order(engine *Engine, number string, fen int64, openid string) error {
 	return err
 }
 
-// notice answers a notice: its exact bytes in, the exact answer out, for one that is refused as well.
+// headers are WeChat Pay's, as CGI has them in the environment: HTTP_WECHATPAY_NONCE. A server's own are
+// http.Request.Header as it is, whose lists the engine takes too.
+func headers() Object {
+	found := Object{}
+	for _, variable := range os.Environ() {
+		name, value, _ := strings.Cut(variable, "=")
+		if header, is := strings.CutPrefix(name, "HTTP_"); is && strings.HasPrefix(header, "WECHATPAY_") {
+			found[strings.ReplaceAll(header, "_", "-")] = value
+		}
+	}
+	return found
+}
+
+// notice answers a notice: its headers and exact bytes in, the exact answer out, for one that is refused as well.
 func notice(engine *Engine) error {
 	body, err := io.ReadAll(os.Stdin)
 	if err != nil {
 		return err
 	}
 	var received Failure
-	err = engine.Call(C.FENPAY_OP_NOTICE_RECEIVE, Object{}, body, &received)
+	err = engine.Call(C.FENPAY_OP_NOTICE_RECEIVE, Object{"headers": headers()}, body, &received)
 	reply := received.Reply
 	var failure *Failure
 	if errors.As(err, &failure) {

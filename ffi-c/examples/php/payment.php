@@ -94,11 +94,24 @@ function order(Fenpay $engine, string $number, int $fen, string $openid): int
     return 1;
 }
 
-/** Answers a notice: its exact bytes in, the exact answer out, for one that is refused as well. */
+/** WeChat Pay's headers, as CGI has them in the environment: HTTP_WECHATPAY_NONCE. On a web server: $_SERVER. */
+function headers(): array
+{
+    $headers = [];
+    foreach (getenv() as $name => $value) {
+        if (str_starts_with($name, 'HTTP_WECHATPAY_')) {
+            $headers[strtr(substr($name, 5), '_', '-')] = $value;
+        }
+    }
+    return $headers;
+}
+
+/** Answers a notice: its headers and exact bytes in, the exact answer out, for one that is refused as well. */
 function notice(Fenpay $engine): int
 {
     try {
-        $reply = $engine->call('notice.receive', [], stream_get_contents(STDIN))['reply'];
+        $told = ['headers' => (object) headers()];
+        $reply = $engine->call('notice.receive', $told, stream_get_contents(STDIN))['reply'];
     } catch (FenpayError $error) {
         fwrite(STDERR, "payment: {$error->getMessage()}\n");
         $reply = $error->data['reply'] ?? ['status' => 500, 'headers' => [], 'body' => ''];

@@ -130,9 +130,10 @@ public final class Engine extends Verbs implements AutoCloseable {
     }
 
     /**
-     * Takes a notice: verifies it, records it and gives the exact answer to send.
+     * Takes a notice of version 2, which needs no headers: verifies it, records it and gives the exact answer to send.
      *
-     * <p>A notice that does not verify is no exception: its answer must be sent like any other.
+     * <p>A notice that does not verify is no exception: its answer must be sent like any other. One of version 3
+     * does not verify without its headers.
      *
      * @param body the exact bytes that arrived
      * @return the answer to send, and what the notice said and did
@@ -145,13 +146,17 @@ public final class Engine extends Verbs implements AutoCloseable {
     /**
      * Takes a notice with its headers: verifies it, records it and gives the exact answer to send.
      *
+     * <p>Version 3 signs in the headers whose names begin with <code>Wechatpay-</code>; no others are looked at.
+     *
      * @param body the exact bytes that arrived
-     * @param headers the headers that came along
+     * @param headers the request's headers by name: each a text, or a collection of texts for one that came more
+     *     than once
      * @return the answer to send, and what the notice said and did
      * @throws StateException if the engine is closed
+     * @throws InputException if one of WeChat Pay's headers is neither
      */
-    public Receipt receive(byte[] body, Map<String, String> headers) {
-        NoticeReceive request = new NoticeReceive(body == null ? new byte[0] : body).headers(headers);
+    public Receipt receive(byte[] body, Map<String, ?> headers) {
+        NoticeReceive request = new NoticeReceive(body == null ? new byte[0] : body).headers(Headers.signed(headers));
         Reply told = call(request.operation(), request.params(), request.blob());
         Object reply = told.told().get("reply");
         if (!(reply instanceof Map)) {

@@ -227,7 +227,11 @@ class BoundaryTest {
         byte[] body = "<xml/>".getBytes(StandardCharsets.UTF_8);
         assertFalse(engine.receive(body, null).isAccepted());
         assertFalse(engine.receive(body, Collections.singletonMap("X", "y")).isAccepted());
-        assertThrows(InputException.class, () -> engine.receive(body, Collections.singletonMap("X", HALF)));
+        assertFalse(engine.receive(body, Collections.singletonMap("X", new Object())).isAccepted());
+        assertFalse(engine.receive(body, Collections.singletonMap(null, "HTTP/1.1 200 OK")).isAccepted());
+        assertFalse(engine.receive(body, Collections.singletonMap("Wechatpay-Nonce", null)).isAccepted());
+        assertThrows(InputException.class, () -> engine.receive(body, Collections.singletonMap("Wechatpay-Nonce", HALF)));
+        assertThrows(InputException.class, () -> engine.receive(body, Collections.singletonMap("wechatpay-nonce", 1.5)));
     }
 
     // The life of an engine

@@ -27,6 +27,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -86,7 +88,7 @@ class ReadmeTest {
             place();
             try (Engine engine = Engine.open(configuration)) {
                 wechat.control("POST pay", "{\"out_trade_no\": \"ORDER-0001\"}");
-                notice(engine, wechat.notices().get(0));
+                notice(engine, wechat.notices().get(0), headers(new Asked()));
                 assertTrue(sent.toString().startsWith("200 ") && sent.toString().contains("SUCCESS"), sent.toString());
                 work(engine);
                 assertEquals(Collections.singletonList("ORDER-0001"), shipped);
@@ -111,12 +113,31 @@ class ReadmeTest {
         }
     }
 
-    private void notice(Engine engine, byte[] body) {
-        Receipt receipt = engine.receive(body);
+    private void notice(Engine engine, byte[] body, Map<String, List<String>> headers) {
+        Receipt receipt = engine.receive(body, headers);
         HttpReply answer = receipt.getReply();
         response.setStatus((int) answer.getStatus());
         answer.getHeaders().forEach(response::setHeader);
         response.write(answer.getBody());
+    }
+
+    /** As much of a servlet's request as a notice needs. */
+    private static final class Asked {
+        Enumeration<String> getHeaderNames() {
+            return Collections.enumeration(Arrays.asList("Content-Type", "Wechatpay-Nonce"));
+        }
+
+        Enumeration<String> getHeaders(String name) {
+            return Collections.enumeration(Collections.singletonList(name + "'s value"));
+        }
+    }
+
+    private static Map<String, List<String>> headers(Asked request) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (String name : Collections.list(request.getHeaderNames())) {
+            headers.put(name, Collections.list(request.getHeaders(name)));
+        }
+        return headers;
     }
 
     private void work(Engine engine) {
@@ -180,7 +201,7 @@ class ReadmeTest {
             samples.add(part.split("\n```")[0]);
         }
         samples.remove(0);
-        assertEquals(7, samples.size());
+        assertEquals(8, samples.size());
         samples.forEach(sample -> assertTrue(source.contains(flat(sample)), "not in ReadmeTest.java:\n" + sample));
     }
 

@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** WeChat Pay on this machine, as a process that is told what to do by lines. */
 final class Simulator implements AutoCloseable {
@@ -87,6 +90,14 @@ final class Simulator implements AutoCloseable {
             bodies.add(body.getBytes(StandardCharsets.UTF_8));
         }
         return bodies;
+    }
+
+    /** The headers of a notice that <code>POST notices/take</code> gave. */
+    static Map<String, List<String>> headers(JsonObject notice) {
+        Map<String, List<String>> headers = new HashMap<>();
+        notice.getAsJsonObject("headers").entrySet().forEach(header ->
+            headers.put(header.getKey(), Collections.singletonList(header.getValue().getAsString())));
+        return headers;
     }
 
     @Override

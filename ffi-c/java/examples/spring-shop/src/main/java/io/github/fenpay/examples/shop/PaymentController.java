@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the shop's pages and WeChat Pay call. */
@@ -46,12 +48,13 @@ class PaymentController {
     }
 
     /**
-     * Takes a notice. The body must be the bytes that arrived, because they are what is signed; the answer must be
-     * sent as it is, for a notice that is refused too.
+     * Takes a notice. The body must be the bytes that arrived, because they are what is signed, and the signature of
+     * version 3 stands in the headers; the answer must be sent as it is, for a notice that is refused too.
      */
     @PostMapping("/wechat/notice")
-    ResponseEntity<byte[]> notice(@RequestBody(required = false) byte[] body) {
-        HttpReply reply = engine.receive(body).getReply();
+    ResponseEntity<byte[]> notice(@RequestBody(required = false) byte[] body,
+            @RequestHeader MultiValueMap<String, String> told) {
+        HttpReply reply = engine.receive(body, told).getReply();
         HttpHeaders headers = new HttpHeaders();
         reply.getHeaders().forEach(headers::add);
         return ResponseEntity.status((int) reply.getStatus()).headers(headers)

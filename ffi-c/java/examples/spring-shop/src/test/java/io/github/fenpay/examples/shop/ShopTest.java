@@ -66,9 +66,15 @@ class ShopTest {
     }
 
     private HttpResponse<String> post(String path, String type, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .header("Content-Type", type).POST(BodyPublishers.ofString(body)).build();
-        return HTTP.send(request, BodyHandlers.ofString());
+        JsonObject headers = new JsonObject();
+        headers.addProperty("Content-Type", type);
+        return post(path, headers, body);
+    }
+
+    private HttpResponse<String> post(String path, JsonObject headers, String body) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        headers.entrySet().forEach(header -> request.header(header.getKey(), header.getValue().getAsString()));
+        return HTTP.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
     private JsonObject order(String number) throws Exception {
@@ -89,13 +95,14 @@ class ShopTest {
         JsonArray notices = control("POST notices/take").getAsJsonArray();
         assertEquals(1, notices.size());
         String notice = notices.get(0).getAsJsonObject().get("body").getAsString();
+        JsonObject headers = notices.get(0).getAsJsonObject().getAsJsonObject("headers");
 
-        HttpResponse<String> forged = post("/wechat/notice", "text/xml", notice.replace("SHOP-0001", "SHOP-9999"));
+        HttpResponse<String> forged = post("/wechat/notice", headers, notice.replace("SHOP-0001", "SHOP-9999"));
         assertEquals(200, forged.statusCode());
         assertTrue(forged.body().contains("<![CDATA[FAIL]]>"), forged.body());
         assertEquals("open", order("SHOP-0001").get("state").getAsString());
 
-        HttpResponse<String> taken = post("/wechat/notice", "text/xml", notice);
+        HttpResponse<String> taken = post("/wechat/notice", headers, notice);
         assertEquals(200, taken.statusCode());
         assertTrue(taken.body().startsWith("<xml><return_code><![CDATA[SUCCESS]]></return_code>"), taken.body());
         assertTrue(taken.headers().firstValue("Content-Type").orElse("").contains("xml"), taken.headers().toString());
