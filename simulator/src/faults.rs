@@ -6,7 +6,8 @@ use std::io::Write;
 /// Something that goes wrong, on request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
-    /// Where: a path, a path's beginning followed by `*`, or for notices `notice`,
+    /// Where: a path, in which `{…}` stands for whatever is in its place, a path's beginning
+    /// followed by `*`, or for notices `notice`,
     /// `notice/payment`, `notice/refund`, …
     pub operation: String,
     /// What.
@@ -79,7 +80,15 @@ impl Fault {
         let begins = pattern
             .strip_suffix('*')
             .is_some_and(|start| place.starts_with(start));
-        pattern == place || begins || (pattern == "notice" && below)
+        let variable = pattern.contains('{') && {
+            let (mut steps, mut given) = (pattern.split('/'), place.split('/'));
+            steps.all(|step| {
+                given
+                    .next()
+                    .is_some_and(|g| step == g || step.starts_with('{'))
+            }) && given.next().is_none()
+        };
+        pattern == place || begins || variable || (pattern == "notice" && below)
     }
 }
 
@@ -330,5 +339,7 @@ mod tests {
         assert!(faults.take("/pay/unifiedorder").is_none());
         assert_eq!(faults.take("notice/refund").unwrap().kind, FaultKind::Lose);
         assert!(faults.0.is_empty());
+        let one = Fault::once("GET /v3/a/{number}/b", FaultKind::Html);
+        assert!(one.fits("/v3/a/7/b") && !one.fits("/v3/a/7") && !one.fits("/v3/a/7/b/c"));
     }
 }

@@ -4,6 +4,7 @@ mod authorizations;
 mod core_side;
 mod keys;
 mod money;
+mod network;
 mod orders;
 #[path = "../witness/mod.rs"]
 mod witness;

@@ -60,23 +60,10 @@ impl Till {
         self.shop.clock.advance_ms(ms);
     }
 
-    /// v3 reference, 1.1, from scratch, with the pairs in an order of our own.
     pub fn authorization(&self, method: &str, target: &str, body: &[u8], odd: &Odd) -> String {
         let now_s = self.shop.sim.now_ms() / 1000 + odd.late_s;
-        let nonce = "5K8264ILTKCH16CQ2502SI8ZNMTM67VS";
-        let head = format!("{method}\n{target}\n{now_s}\n{nonce}\n");
-        let message = [head.as_bytes(), body, b"\n"].concat();
-        let key = RsaKeyPair::from_pkcs8(&der(&self.keys.merchant_key)).unwrap();
-        let mut signature = vec![0; key.public_modulus_len()];
-        let random = SystemRandom::new();
-        key.sign(&RSA_PKCS1_SHA256, &random, &message, &mut signature)
-            .unwrap();
-        let (mchid, serial) = (odd.mchid.unwrap_or(&self.mchid), &self.keys.serial);
-        let signature = STANDARD.encode(signature);
-        format!(
-            "WECHATPAY2-SHA256-RSA2048 timestamp=\"{now_s}\",mchid=\"{mchid}\",\
-             signature=\"{signature}\",serial_no=\"{serial}\",nonce_str=\"{nonce}\""
-        )
+        let mchid = odd.mchid.unwrap_or(&self.mchid);
+        authorization(&self.keys, mchid, now_s, [method, target], body)
     }
 
     pub fn send(&self, method: &str, target: &str, body: &[u8], odd: &Odd) -> HttpResponse {
@@ -250,6 +237,29 @@ impl Till {
             "/v3/pay/transactions/out-trade-no/{number}?mchid={mchid}"
         ))
     }
+}
+
+/// v3 reference, 1.1, from scratch, with the pairs in an order of our own.
+pub fn authorization(
+    keys: &V3Credentials,
+    mchid: &str,
+    now_s: i64,
+    [method, target]: [&str; 2],
+    body: &[u8],
+) -> String {
+    let nonce = "5K8264ILTKCH16CQ2502SI8ZNMTM67VS";
+    let head = format!("{method}\n{target}\n{now_s}\n{nonce}\n");
+    let message = [head.as_bytes(), body, b"\n"].concat();
+    let key = RsaKeyPair::from_pkcs8(&der(&keys.merchant_key)).unwrap();
+    let mut signature = vec![0; key.public_modulus_len()];
+    let random = SystemRandom::new();
+    key.sign(&RSA_PKCS1_SHA256, &random, &message, &mut signature)
+        .unwrap();
+    let (signature, serial) = (STANDARD.encode(signature), &keys.serial);
+    format!(
+        "WECHATPAY2-SHA256-RSA2048 timestamp=\"{now_s}\",mchid=\"{mchid}\",\
+         signature=\"{signature}\",serial_no=\"{serial}\",nonce_str=\"{nonce}\""
+    )
 }
 
 /// The bytes of a PEM text's one block.
