@@ -5,13 +5,16 @@ What is expected is written down from the documents (core/docs/verbs.md, the pro
 
 import boundary
 import configuration
+import configuration_v3
 import markup
 import messages
+import trusting
 
 PARTS = [
     boundary.amounts, boundary.types, boundary.names, boundary.operations, messages.authentication, messages.other_messages,
     markup.markup, markup.taken, messages.meaning, messages.refund_notices, messages.answers, boundary.outgoing,
-    boundary.nothing_there, configuration.configuration,
+    boundary.nothing_there, configuration.configuration, trusting.signing, trusting.verifying, trusting.opening,
+    configuration_v3.configuration,
 ]
 
 

@@ -7,6 +7,7 @@ mod conformance {
     pub mod flow;
     pub mod mutate;
     pub mod vectors;
+    pub mod vectors_v3;
 }
 
 use conformance::case::{self, Case};

@@ -6,6 +6,7 @@ use crate::crypto::{Suite, suite};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::v3::sign::{self, request_message};
 use crate::v3::{Account, Headers, Resource, Stamp, Trust};
+use crate::wire::Method;
 use serde_json::{Value, json};
 
 /// `v3.sign {method, url, body, timestamp, nonce, mchid, serial, merchant_key}, or the body as blob ->
@@ -18,7 +19,7 @@ pub(super) fn sign(params: &Params, blob: Option<&[u8]>) -> Result<Reply> {
     let mut account = Account::new(suite, mchid, [0; 32], serial, private);
     // As it is given: a configuration makes it upper case.
     account.serial = serial.to_owned();
-    let (method, target) = (params.need("method")?, target(params.need("url")?)?);
+    let (method, target) = (method(params)?, target(params.need("url")?)?);
     let body = match (blob, params.text("body")) {
         (Some(_), Some(_)) => {
             return Err(Error::input(
@@ -34,7 +35,8 @@ pub(super) fn sign(params: &Params, blob: Option<&[u8]>) -> Result<Reply> {
         now_s: seconds(params, "timestamp")?,
         nonce: params.need("nonce")?,
     };
-    let authorization = sign::authorization(&account, method, target, message.as_bytes(), &stamp)?;
+    let authorization = sign::authorization(&account, method, target, message.as_bytes(), &stamp)
+        .map_err(of_a_parameter)?;
     let timestamp = stamp.now_s.to_string();
     let message = request_message(method, target, &timestamp, stamp.nonce, message.as_bytes());
     let signature = authorization
@@ -86,6 +88,21 @@ pub(super) fn open(params: &Params, _: Option<&[u8]>) -> Result<Reply> {
         Error::new(Kind::Sealed, Advice::Never, text).at("ciphertext")
     })?;
     Ok(Reply::done(json!({ "plain": plain })))
+}
+
+/// A method and nothing more: a line break in it would sign another request.
+fn method(params: &Params) -> Result<&'static str> {
+    let named = Method::parse(params.need("method")?);
+    let wrong = || Error::input("method", "must be GET, POST, PUT, PATCH or DELETE");
+    named.map(Method::as_str).ok_or_else(wrong)
+}
+
+/// What is wrong with a configuration elsewhere is wrong with a parameter here.
+fn of_a_parameter(error: Error) -> Error {
+    match (error.kind(), error.field()) {
+        (Kind::Config, Some(field)) => Error::input(field, error.text()),
+        _ => error,
+    }
 }
 
 fn suite(params: &Params) -> &'static Suite {

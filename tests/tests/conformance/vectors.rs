@@ -3,6 +3,7 @@
 //! Nothing is typed twice, and nothing that is expected comes from Fenpay: signatures and plaintexts are those that the
 //! vector names, and messages are read by the few lines at the end, which know no more of XML than these messages need.
 
+use super::vectors_v3;
 use fenpay_tests::faces::Printed;
 use serde_json::{Map, Value, json};
 
@@ -11,15 +12,22 @@ const EXAMPLE_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 
 /// The file, as it should be.
 pub fn printed() -> Printed {
-    let all: Vec<Value> =
-        serde_json::from_str(include_str!("../../vectors/v2.json")).expect("the vectors are JSON");
-    let cases: Vec<Value> = all.iter().flat_map(|v| cases(v, &all)).collect();
+    let v2 = read(include_str!("../../vectors/v2.json"));
+    let v3 = read(include_str!("../../vectors/v3.json"));
+    let v2 = v2.iter().flat_map(|v| cases(v, &v2));
+    let cases: Vec<Value> = v2
+        .chain(v3.iter().flat_map(|v| vectors_v3::cases(v, &v3)))
+        .collect();
     let mut text = serde_json::to_string_pretty(&cases).expect("cases are JSON");
     text.push('\n');
     Printed {
         path: "tests/conformance/vectors.json".to_owned(),
         text,
     }
+}
+
+fn read(text: &str) -> Vec<Value> {
+    serde_json::from_str(text).expect("the vectors are JSON")
 }
 
 fn cases(vector: &Value, all: &[Value]) -> Vec<Value> {
@@ -40,13 +48,13 @@ fn cases(vector: &Value, all: &[Value]) -> Vec<Value> {
 }
 
 /// What all cases of a vector begin with.
-fn case(vector: &Value, op: &str) -> Map<String, Value> {
+pub fn case(vector: &Value, op: &str) -> Map<String, Value> {
     let name = format!("{}: {op}", text(vector, "name"));
     let case = json!({ "name": name, "source": vector["source"], "op": op });
     case.as_object().cloned().unwrap_or_default()
 }
 
-fn with(mut case: Map<String, Value>, more: Value) -> Value {
+pub fn with(mut case: Map<String, Value>, more: Value) -> Value {
     case.extend(more.as_object().cloned().unwrap_or_default());
     Value::Object(case)
 }
@@ -146,7 +154,7 @@ fn no_message(vector: &Value, op: &str, params: &Value) -> Value {
     with(case(vector, op), refused)
 }
 
-fn text<'v>(vector: &'v Value, name: &str) -> &'v str {
+pub fn text<'v>(vector: &'v Value, name: &str) -> &'v str {
     let text = vector[name].as_str();
     text.unwrap_or_else(|| panic!("{}: no {name}", vector["name"]))
 }

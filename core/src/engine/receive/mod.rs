@@ -19,7 +19,7 @@ use crate::order::{
 };
 use crate::v2::notice as notice_v2;
 use crate::v3::notice as notice_v3;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The largest notice that is looked at: 256 KiB.
@@ -91,8 +91,7 @@ impl Engine {
     pub(super) fn notice_receive(&self, params: &Params, blob: Option<&[u8]>) -> Result<Reply> {
         let body =
             blob.ok_or_else(|| Error::input("blob", "must be the notice's exact body, as bytes"))?;
-        let headers = params.value("headers").and_then(Value::as_object);
-        let headers = headers.map(listed).transpose()?.unwrap_or_default();
+        let headers = params.headers("headers")?;
         let received = self.receive(&headers, body);
         let reply = received.reply.json();
         Ok(match received.outcome {
@@ -216,28 +215,4 @@ fn dialect_of(headers: &[(String, String)], body: &[u8]) -> Dialect {
         }
         _ => Dialect::V2,
     }
-}
-
-/// Headers as they come through the waist: a text, or a list of texts for one that came more than
-/// once.
-fn listed(headers: &Map<String, Value>) -> Result<Vec<(String, String)>> {
-    let wrong = |name: &str| {
-        let text = format!("{name} must be text, or a list of texts");
-        Error::input("headers", text)
-    };
-    let mut listed = Vec::with_capacity(headers.len());
-    for (name, value) in headers {
-        match value {
-            Value::Null => {}
-            Value::String(text) => listed.push((name.clone(), text.clone())),
-            Value::Array(texts) => {
-                for text in texts {
-                    let text = text.as_str().ok_or_else(|| wrong(name))?;
-                    listed.push((name.clone(), text.to_owned()));
-                }
-            }
-            _ => return Err(wrong(name)),
-        }
-    }
-    Ok(listed)
 }
