@@ -29,6 +29,10 @@ export interface Settings {
   readonly demand_certificates?: boolean;
   /** Whether the bill of a day may be fetched on that day. */
   readonly early_bills?: boolean;
+  /** Of which versions of WeChat Pay's interface `config` has the keys; the simulator answers both. By default v2. */
+  readonly dialects?: 'v2' | 'v3' | 'both';
+  /** What messages of version 3 are verified with; by default both. */
+  readonly v3_keys?: 'certificates' | 'public_key' | 'both';
   /** Whether notices wait for `deliver` or `takeNotices`; by default they do. `false` posts them. */
   readonly hold_notices?: boolean;
 }
@@ -47,7 +51,7 @@ export interface Fault {
   readonly kind:
     | 'drop_before' | 'drop_after_commit' | 'delay' | 'garbage' | 'html' | 'server_error' | 'unsigned' | 'another_order'
     | 'truncated' | 'lying_length' | 'redirect' | 'slow_drip' | 'gzip_bomb' | 'refuse' | 'refuse_after_commit'
-    | 'duplicate' | 'reorder' | 'lose' | 'forge' | 'wrong_amount';
+    | 'refuse_unsigned' | 'probe' | 'stale' | 'wrong_serial' | 'duplicate' | 'reorder' | 'lose' | 'forge' | 'wrong_amount';
   /** How often; by default once. */
   readonly count?: number;
   readonly ms?: number;

@@ -31,13 +31,34 @@ export interface Merchant {
   readonly refund_notify_url?: string;
   /** Whether it is a service provider. */
   readonly partner?: boolean;
-  readonly v2: {
+  /** The version of WeChat Pay's interface that is spoken; by default v3 where its keys are there. */
+  readonly dialect?: 'v2' | 'v3';
+  /** What version 2 needs: this, or `v3`, or both. */
+  readonly v2?: {
     /** The API v2 key: 32 characters. */
     readonly key: string;
     /** The algorithm; by default HMAC-SHA256. */
     readonly sign_type?: 'HMAC-SHA256' | 'MD5';
     readonly client_cert?: ClientCert;
     readonly wecom_secret?: string;
+  };
+  /** What version 3 needs. */
+  readonly v3?: {
+    /** The APIv3 key: 32 characters, another one than the API v2 key. */
+    readonly key: string;
+    /** The private key of the merchant's certificate (apiclient_key.pem), as PEM. */
+    readonly merchant_key?: string;
+    readonly merchant_key_file?: string;
+    /** The serial of the merchant's certificate; where it is not given, the certificate (apiclient_cert.pem) is. */
+    readonly serial?: string;
+    readonly merchant_cert?: string;
+    readonly merchant_cert_file?: string;
+    /** WeChat Pay's keys as PEM: a public key by its `PUB_KEY_ID_…`, a platform certificate by its serial. */
+    readonly platform_keys?: { readonly [serial: string]: string };
+    /** Private keys of certificates before this one, which open what was sealed for them. */
+    readonly previous_keys?: readonly string[];
+    /** The algorithms; by default RSA. */
+    readonly suite?: 'RSA' | 'SM';
   };
 }
 

@@ -198,6 +198,23 @@ for (const [name, start] of Object.entries(apps)) {
     assert.deepEqual(given[1], { ...single, 'wechatpay-nonce': 'n, m' });
   });
 
+  test(`${name}: a notice of version 3 is verified by the headers that came`, async (t) => {
+    const world = shop(t, { dialects: 'v3' });
+    const failures = [];
+    const told = [];
+    const app = await start(world.engine, { failed: (error) => failures.push(error), received: (notice) => told.push(notice) });
+    t.after(() => app.close());
+    const notice = await paid(world, `THIRD-${name}`);
+    for (const wrong of [{ 'content-type': 'application/json' }, { ...notice.headers, 'Wechatpay-Nonce': 'another' }]) {
+      assert.ok((await post(app, notice.body, wrong)).status >= 400);
+    }
+    const good = await post(app, notice.body, notice.headers);
+    assert.equal(good.status, 200);
+    assert.equal(await good.text(), told[2].reply.body);
+    assert.deepEqual(told.map(({ error }) => error?.kind ?? 'taken'), ['Forged', 'Forged', 'taken']);
+    assert.deepEqual(failures, []);
+  });
+
   test(`${name}: what is no notice is refused, and the next one is received`, async (t) => {
     const world = shop(t);
     const failures = [];

@@ -29,7 +29,7 @@ ALLOWED = [
     r"fenpay\.__all__",
     r"fenpay\.adapters\..*\.(AnyEngine|Application|Receive|Send|Then)",
     r"fenpay\.adapters\.django(\..*)?",
-    r"fenpay\.testing\._simulator\.(Act|FaultKind|PayoutEnd|RefundEnd)",
+    r"fenpay\.testing\._simulator\.(Act|Dialects|FaultKind|PayoutEnd|RefundEnd|V3Keys)",
 ]
 
 def run(*command, cwd):

@@ -32,7 +32,7 @@ def shop(path: Path) -> None:
         assert_type(engine.http.complete(b"", operation="POST /pay/orderquery", status=200), fenpay.Opened)
         assert_type(engine.bill.fetch(date="20261120").get("blob"), Optional[bytes])
         assert_type(engine.v2.pay_orderquery(out_trade_no="TEA-0001"), fenpay.Opened)
-        assert_type(engine.v2.pay_orderquery(out_trade_no="TEA-0001", coupon_id_0="1")["fields"], Dict[str, str])
+        assert_type(engine.v2.pay_orderquery(out_trade_no="TEA-0001", coupon_id_0="1")["fields"], Dict[str, Any])
         assert_type(engine.call("order.get", {"out_trade_no": "TEA-0001"}), Dict[str, Any])
         receipt = engine.receive(bytearray(b"<xml/>"))
         told: Dict[str, str] = {"Wechatpay-Nonce": "n"}

@@ -30,3 +30,4 @@ def shop(engine: fenpay.Engine, other: fenpay.AsyncEngine, wechat: Simulator) ->
     wechat.fault("/pay/unifiedorder", "explode")  # wrong
     wechat.script("run")  # wrong
     Simulator(speed="fast")  # wrong
+    Simulator(dialects="v4")  # wrong

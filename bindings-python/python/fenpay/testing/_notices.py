@@ -33,7 +33,9 @@ class Delivery(NamedTuple):
     @property
     def acknowledged(self) -> bool:
         """Whether the app said that it took the notice. If it did not, the notice comes again."""
-        return self.status == 200 and "SUCCESS" in self.body
+        if self.notice.body.startswith(b"<"):
+            return self.status == 200 and "SUCCESS" in self.body
+        return self.status in (200, 204)
 
 
 def answer_of(given: Any) -> Tuple[int, str]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 Act = Literal["pay", "hesitate", "cancel", "no_money"]
 RefundEnd = Literal["CHANGE", "REFUNDCLOSE", "SUCCESS"]
 PayoutEnd = Literal["FAILED", "PROCESSING", "REFUND", "SUCCESS"]
+Dialects = Literal["v2", "v3", "both"]
+V3Keys = Literal["certificates", "public_key", "both"]
 FaultKind = Literal[
     "drop_before",
     "drop_after_commit",
@@ -30,6 +32,10 @@ FaultKind = Literal[
     "gzip_bomb",
     "refuse",
     "refuse_after_commit",
+    "refuse_unsigned",
+    "probe",
+    "stale",
+    "wrong_serial",
     "duplicate",
     "reorder",
     "lose",
@@ -45,6 +51,9 @@ class Simulator:
     every wait is a thousandth of the real one (`speed`), a day's bill can be had on the same day
     (`early_bills`), and there is plain HTTP only. With `tls` there is TLS too, which asks for the
     merchant's certificate where the real one does. A `seed` makes chance repeat itself.
+
+    It answers both versions of WeChat Pay's interface. `dialects` says of which `config` has the keys, and
+    `v3_keys` what messages of version 3 are verified with there.
     """
 
     def __init__(
@@ -58,6 +67,8 @@ class Simulator:
         auto_pay: Optional[Act] = None,
         refund_ms: int = 2000,
         demand_certificates: bool = False,
+        dialects: Dialects = "v2",
+        v3_keys: V3Keys = "both",
     ) -> None:
         settings: Dict[str, Any] = {
             "speed": speed,
@@ -66,6 +77,8 @@ class Simulator:
             "seed": seed,
             "refund_ms": refund_ms,
             "demand_certificates": demand_certificates,
+            "dialects": dialects,
+            "v3_keys": v3_keys,
         }
         settings["auto_pay"] = None if auto_pay is None else {"do": auto_pay}
         if not tls:
@@ -172,7 +185,7 @@ class Simulator:
         """Has something go wrong `count` times.
 
         `operation` is a path (`/pay/unifiedorder`), a path's beginning with `*`, or `notice`,
-        `notice/payment`, `notice/refund`. `ms` is the wait of `delay`, `slow_drip` and `reorder`, `status`
+        `notice/payment`, `notice/refund`. `refuse_unsigned`, `probe`, `stale` and `wrong_serial` are of version 3. `ms` is the wait of `delay`, `slow_drip` and `reorder`, `status`
         that of `server_error`, `code` that of `refuse`. With `before` the request has no effect.
         """
         self._tell(

@@ -1,6 +1,8 @@
 package io.github.fenpay;
 
 import io.github.fenpay.reply.Opened;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,26 +24,41 @@ public final class RawReply {
     /**
      * Gives a field of the answer.
      *
-     * @param name WeChat Pay's name
-     * @return its text; null if it is not there
+     * @param path WeChat Pay's name; in version 3 a dot leads into an object: <code>amount.total</code>
+     * @return its text, or that of its number or flag; null if it is not there, or an object or a list, which
+     *     {@link #getFields} has
      */
-    public String get(String name) {
-        return getFields().get(name);
+    public String get(String path) {
+        Object found = getFields();
+        for (String name : path.split("\\.")) {
+            found = found instanceof Map ? ((Map<?, ?>) found).get(name) : null;
+        }
+        return found == null || found instanceof Map || found instanceof List ? null : found.toString();
     }
 
     /**
-     * Gives the fields of the answer.
+     * Gives the fields of the answer by WeChat Pay's names.
      *
-     * @return texts by WeChat Pay's names
+     * @return texts; in version 3 also maps, lists, whole numbers and flags; empty if the answer says nothing
      */
-    public Map<String, String> getFields() {
-        return opened.getFields();
+    public Map<String, Object> getFields() {
+        Map<String, Object> fields = opened.getFields();
+        return fields == null ? Collections.emptyMap() : fields;
+    }
+
+    /**
+     * Says which encrypted fields did not open, because they were sealed for another certificate.
+     *
+     * @return their paths with commas between them; null if all opened
+     */
+    public String getUnopened() {
+        return opened.getUnopened();
     }
 
     /**
      * Says how the answer was verified.
      *
-     * @return the algorithm; null if the answer carries no signature
+     * @return the algorithm, in version 3 with the key's serial; null if the answer carries no signature
      */
     public String getVerifiedBy() {
         return opened.getVerifiedBy();
