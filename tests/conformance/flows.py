@@ -3,6 +3,7 @@
 import asking
 import paying
 import returning
+import signing_in
 
 # Time passes as it does, so that nothing is due before a flow says so.
 SETTINGS = {"speed": 1, "early_bills": True, "hold_notices": True}
@@ -10,4 +11,4 @@ SETTINGS = {"speed": 1, "early_bills": True, "hold_notices": True}
 
 def flows() -> dict:
     """The settings of the simulator, and all flows in their order."""
-    return {"settings": SETTINGS, "flows": [*paying.flows(), *returning.flows(), *asking.flows()]}
+    return {"settings": SETTINGS, "flows": [*paying.flows(), *returning.flows(), *signing_in.flows(), *asking.flows()]}

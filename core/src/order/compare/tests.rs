@@ -63,7 +63,6 @@ fn paid(number: usize) -> Order {
 fn refund(number: usize, state: RefundState) -> Refund {
     Refund {
         mchid: "1900000109".into(),
-        dialect: Dialect::V2,
         out_refund_no: OutRefundNo::new(format!("R-{number:04}")).unwrap(),
         dialect: Dialect::V2,
         out_trade_no: OutTradeNo::new(format!("ORDER-{number:04}")).unwrap(),
