@@ -46,7 +46,19 @@ exports.groups = {
   transfer: {
     place: ['transfer.place', 'none'],
     query: ['transfer.query', 'none'],
+    cancel: ['transfer.cancel', 'none'],
     get: ['transfer.get', 'none'],
+  },
+  sharing: {
+    place: ['sharing.place', 'none'],
+    unfreeze: ['sharing.unfreeze', 'none'],
+    query: ['sharing.query', 'none'],
+    get: ['sharing.get', 'none'],
+  },
+  sharing_return: {
+    place: ['sharing_return.place', 'none'],
+    query: ['sharing_return.query', 'none'],
+    get: ['sharing_return.get', 'none'],
   },
   notice: {
     receive: ['notice.receive', 'first'],

@@ -108,6 +108,88 @@ export interface Payout {
   readonly changed_ms: number;
 }
 
+/** One receiver of a sharing. */
+export interface Receiver {
+  /** What the account is: MERCHANT_ID, PERSONAL_OPENID, … */
+  readonly type: string;
+  /** The merchant's number or the openid. */
+  readonly account: string;
+  /** The share in fen. */
+  readonly amount: number;
+  /** What became of it. */
+  readonly result: 'PENDING' | 'CLOSED' | 'SUCCESS';
+  /** WeChat Pay's code for why it was closed. */
+  readonly reason?: string | null;
+  /** WeChat Pay's number of it. */
+  readonly detail_id?: string | null;
+  /** The sum of returns under way, in fen. */
+  readonly returning: number;
+  /** The sum that went back, in fen. */
+  readonly returned: number;
+}
+
+/** A profit sharing as the ledger has it. */
+export interface Sharing {
+  /** The merchant. */
+  readonly mchid: string;
+  /** The merchant's number of the sharing. */
+  readonly out_order_no: string;
+  /** What it does. */
+  readonly kind: 'share' | 'unfreeze';
+  /** The merchant's number of the order. */
+  readonly out_trade_no: string;
+  /** WeChat Pay's number of the order's payment. */
+  readonly transaction_id: string;
+  /** The sub-merchant. */
+  readonly sub_mchid?: string | null;
+  /** Where it stands; placing means that the outcome is not known yet. */
+  readonly state: 'placing' | 'pending' | 'rejected' | 'finished';
+  /** Who gets how much. */
+  readonly receivers: readonly Receiver[];
+  /** Whether what is left goes to the merchant. */
+  readonly unfreeze_unsplit: boolean;
+  /** What went to the merchant with it, in fen. */
+  readonly unfrozen: number;
+  /** WeChat Pay's number of the sharing. */
+  readonly order_id?: string | null;
+  /** WeChat Pay's code for its refusal. */
+  readonly reason?: string | null;
+  /** Counts the record's changes. */
+  readonly version: number;
+  /** When it was placed: Unix time in ms. */
+  readonly placed_ms: number;
+  /** When it changed last: Unix time in ms. */
+  readonly changed_ms: number;
+}
+
+/** A return of a share as the ledger has it. */
+export interface SharingReturn {
+  /** The merchant. */
+  readonly mchid: string;
+  /** The merchant's number of the return. */
+  readonly out_return_no: string;
+  /** The merchant's number of the sharing. */
+  readonly out_order_no: string;
+  /** The merchant that gives it back. */
+  readonly return_mchid: string;
+  /** The sub-merchant. */
+  readonly sub_mchid?: string | null;
+  /** Where it stands; placing means that the outcome is not known yet. */
+  readonly state: 'placing' | 'pending' | 'rejected' | 'failed' | 'succeeded';
+  /** What is returned, in fen. */
+  readonly amount: number;
+  /** WeChat Pay's number of the return. */
+  readonly return_id?: string | null;
+  /** WeChat Pay's code for its refusal. */
+  readonly reason?: string | null;
+  /** Counts the record's changes. */
+  readonly version: number;
+  /** When it was placed: Unix time in ms. */
+  readonly placed_ms: number;
+  /** When it changed last: Unix time in ms. */
+  readonly changed_ms: number;
+}
+
 /** The exact answer to send to WeChat Pay. */
 export interface HttpReply {
   /** The HTTP status. */
@@ -120,7 +202,9 @@ export interface HttpReply {
 
 /** What a notice was and did, and the exact answer to send. */
 export interface Received {
-  /** What it was: the order's state, refund, incident, scan, or notice. and the name of another. */
+  /**
+   * What it was: the order's state, refund, transfer, sharing, incident, scan, or notice. and the name of another.
+   */
   readonly outcome: string;
   /** The answer to send. */
   readonly reply: HttpReply;
@@ -134,6 +218,10 @@ export interface Received {
   readonly order?: Order | null;
   /** The refund that it is about. */
   readonly refund?: { readonly [name: string]: unknown } | null;
+  /** The transfer that it is about. */
+  readonly transfer?: Payout | null;
+  /** The sharing that it is about. */
+  readonly sharing?: Sharing | null;
   /** The payment for an order that is not known here. */
   readonly payment?: { readonly [name: string]: unknown } | null;
   /** What another notice said. */

@@ -5,6 +5,8 @@ import type {
   Order,
   Refund,
   Payout,
+  Sharing,
+  SharingReturn,
   Received,
   Taken,
   Done,
@@ -214,18 +216,36 @@ export interface TransferPlaceParams {
   readonly openid: string;
   /** The amount in fen. */
   readonly amount: Whole;
-  /** What it is for: at most 100 bytes. */
+  /** What it is for: at most 32 characters in v3, 100 bytes in v2. */
   readonly description: string;
   /** The user's real name; with it WeChat Pay checks that it is right. */
   readonly name?: string | null | undefined;
+  /** The scene of transfers that WeChat Pay granted: v3 needs it. */
+  readonly scene_id?: string | null | undefined;
+  /** What the scene reports, a list of {info_type, info_content}: v3 needs it. */
+  readonly report_infos?: readonly object[] | null | undefined;
+  /** For what the user sees the money come, as the scene lets choose (v3). */
+  readonly recv_perception?: string | null | undefined;
   /** The app; by default the merchant's first. */
   readonly appid?: string | null | undefined;
   /** The payer's address (the server's for Native); by default 127.0.0.1. */
   readonly client_ip?: string | null | undefined;
+  /** Where notices are posted; by default the merchant's. */
+  readonly notify_url?: string | null | undefined;
+  /** In which dialect; by default the merchant's: v3 if it has both. */
+  readonly dialect?: 'v2' | 'v3' | null | undefined;
 }
 
 /** What `transfer.query` takes. */
 export interface TransferQueryParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the payout. */
+  readonly number: string;
+}
+
+/** What `transfer.cancel` takes. */
+export interface TransferCancelParams {
   /** The merchant; may be left out where one is configured. */
   readonly mchid?: string | null | undefined;
   /** The merchant's number of the payout. */
@@ -238,6 +258,84 @@ export interface TransferGetParams {
   readonly mchid?: string | null | undefined;
   /** The merchant's number of the payout. */
   readonly number: string;
+}
+
+/** What `sharing.place` takes. */
+export interface SharingPlaceParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_order_no: string;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+  /** 1 to 50 of {type, account, amount, description, name}: MERCHANT_ID or PERSONAL_OPENID, amounts in fen. */
+  readonly receivers: readonly object[];
+  /** Whether what is left goes to the merchant, so that no other sharing can follow; by default false. */
+  readonly unfreeze_unsplit?: boolean | null | undefined;
+  /** The app; by default the merchant's first. */
+  readonly appid?: string | null | undefined;
+  /** The sub-merchant's app. */
+  readonly sub_appid?: string | null | undefined;
+}
+
+/** What `sharing.unfreeze` takes. */
+export interface SharingUnfreezeParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_order_no: string;
+  /** The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*. */
+  readonly out_trade_no: string;
+  /** What it is for: at most 80 characters. */
+  readonly description: string;
+}
+
+/** What `sharing.query` takes. */
+export interface SharingQueryParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_order_no: string;
+}
+
+/** What `sharing.get` takes. */
+export interface SharingGetParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_order_no: string;
+}
+
+/** What `sharing_return.place` takes. */
+export interface SharingReturnPlaceParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the return: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_return_no: string;
+  /** The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_order_no: string;
+  /** The merchant that gives it back. */
+  readonly return_mchid: string;
+  /** The amount in fen. */
+  readonly amount: Whole;
+  /** What it is for: at most 80 characters. */
+  readonly description: string;
+}
+
+/** What `sharing_return.query` takes. */
+export interface SharingReturnQueryParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the return: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_return_no: string;
+}
+
+/** What `sharing_return.get` takes. */
+export interface SharingReturnGetParams {
+  /** The merchant; may be left out where one is configured. */
+  readonly mchid?: string | null | undefined;
+  /** The merchant's number of the return: 1 to 64 of 0-9A-Za-z_-|*@. */
+  readonly out_return_no: string;
 }
 
 /** What `notice.receive` takes. */
@@ -533,21 +631,70 @@ export interface RedpackVerbs {
 
 /** The verbs of `engine.transfer`. */
 export interface TransferVerbs {
-  /** Transfers money to a user's balance, or continues the transfer of that number. */
+  /** Transfers money to a user, or continues the transfer of that number; in v3 the user confirms it. */
   place(params: TransferPlaceParams): Promise<Payout>;
   /**
-   * Transfers money to a user's balance, or continues the transfer of that number. Blocks the event loop until it
-   * is done.
+   * Transfers money to a user, or continues the transfer of that number; in v3 the user confirms it. Blocks the
+   * event loop until it is done.
    */
   placeSync(params: TransferPlaceParams): Payout;
   /** Asks WeChat Pay where a transfer stands and records the answer. */
   query(params: TransferQueryParams): Promise<Payout>;
   /** Asks WeChat Pay where a transfer stands and records the answer. Blocks the event loop until it is done. */
   querySync(params: TransferQueryParams): Payout;
+  /** Cancels a transfer over v3 that the user has not confirmed. */
+  cancel(params: TransferCancelParams): Promise<Payout>;
+  /** Cancels a transfer over v3 that the user has not confirmed. Blocks the event loop until it is done. */
+  cancelSync(params: TransferCancelParams): Payout;
   /** Reads a transfer from the ledger; nothing is sent. */
   get(params: TransferGetParams): Promise<Payout>;
   /** Reads a transfer from the ledger; nothing is sent. Blocks the event loop until it is done. */
   getSync(params: TransferGetParams): Payout;
+}
+
+/** The verbs of `engine.sharing`. */
+export interface SharingVerbs {
+  /** Shares a paid order's money among receivers, or continues the sharing of that number. */
+  place(params: SharingPlaceParams): Promise<Sharing>;
+  /**
+   * Shares a paid order's money among receivers, or continues the sharing of that number. Blocks the event loop
+   * until it is done.
+   */
+  placeSync(params: SharingPlaceParams): Sharing;
+  /** Gives what is left of an order's money to the merchant, under a number of its own. */
+  unfreeze(params: SharingUnfreezeParams): Promise<Sharing>;
+  /**
+   * Gives what is left of an order's money to the merchant, under a number of its own. Blocks the event loop until
+   * it is done.
+   */
+  unfreezeSync(params: SharingUnfreezeParams): Sharing;
+  /** Asks WeChat Pay where a sharing stands and records the answer. */
+  query(params: SharingQueryParams): Promise<Sharing>;
+  /** Asks WeChat Pay where a sharing stands and records the answer. Blocks the event loop until it is done. */
+  querySync(params: SharingQueryParams): Sharing;
+  /** Reads a sharing from the ledger; nothing is sent. */
+  get(params: SharingGetParams): Promise<Sharing>;
+  /** Reads a sharing from the ledger; nothing is sent. Blocks the event loop until it is done. */
+  getSync(params: SharingGetParams): Sharing;
+}
+
+/** The verbs of `engine.sharing_return`. */
+export interface SharingReturnVerbs {
+  /** Takes a share back from a merchant that received it, or continues the return of that number. */
+  place(params: SharingReturnPlaceParams): Promise<SharingReturn>;
+  /**
+   * Takes a share back from a merchant that received it, or continues the return of that number. Blocks the event
+   * loop until it is done.
+   */
+  placeSync(params: SharingReturnPlaceParams): SharingReturn;
+  /** Asks WeChat Pay where a return stands and records the answer. */
+  query(params: SharingReturnQueryParams): Promise<SharingReturn>;
+  /** Asks WeChat Pay where a return stands and records the answer. Blocks the event loop until it is done. */
+  querySync(params: SharingReturnQueryParams): SharingReturn;
+  /** Reads a return from the ledger; nothing is sent. */
+  get(params: SharingReturnGetParams): Promise<SharingReturn>;
+  /** Reads a return from the ledger; nothing is sent. Blocks the event loop until it is done. */
+  getSync(params: SharingReturnGetParams): SharingReturn;
 }
 
 /** The verbs of `engine.notice`. */
@@ -704,6 +851,8 @@ export interface EngineVerbs {
   readonly refund: RefundVerbs;
   readonly redpack: RedpackVerbs;
   readonly transfer: TransferVerbs;
+  readonly sharing: SharingVerbs;
+  readonly sharing_return: SharingReturnVerbs;
   readonly notice: NoticeVerbs;
   readonly event: EventVerbs;
   readonly task: TaskVerbs;
@@ -782,7 +931,15 @@ export interface Verbs {
   'redpack.get': { params: RedpackGetParams; gives: Payout };
   'transfer.place': { params: TransferPlaceParams; gives: Payout };
   'transfer.query': { params: TransferQueryParams; gives: Payout };
+  'transfer.cancel': { params: TransferCancelParams; gives: Payout };
   'transfer.get': { params: TransferGetParams; gives: Payout };
+  'sharing.place': { params: SharingPlaceParams; gives: Sharing };
+  'sharing.unfreeze': { params: SharingUnfreezeParams; gives: Sharing };
+  'sharing.query': { params: SharingQueryParams; gives: Sharing };
+  'sharing.get': { params: SharingGetParams; gives: Sharing };
+  'sharing_return.place': { params: SharingReturnPlaceParams; gives: SharingReturn };
+  'sharing_return.query': { params: SharingReturnQueryParams; gives: SharingReturn };
+  'sharing_return.get': { params: SharingReturnGetParams; gives: SharingReturn };
   'notice.receive': { params: NoticeReceiveParams; gives: Received };
   'event.take': { params: EventTakeParams; gives: Taken };
   'event.done': { params: EventDoneParams; gives: Done };

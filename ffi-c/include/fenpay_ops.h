@@ -55,15 +55,43 @@
 /* Reads a red packet from the ledger; nothing is sent. Takes mchid?, number. */
 #define FENPAY_OP_REDPACK_GET "redpack.get"
 
-/* Transfers money to a user's balance, or continues the transfer of that number. Takes mchid?,
- * number, openid, amount, description, name?, appid?, client_ip?. */
+/* Transfers money to a user, or continues the transfer of that number; in v3 the user confirms it.
+ * Takes mchid?, number, openid, amount, description, name?, scene_id?, report_infos?,
+ * recv_perception?, appid?, client_ip?, notify_url?, dialect?. */
 #define FENPAY_OP_TRANSFER_PLACE "transfer.place"
 
 /* Asks WeChat Pay where a transfer stands and records the answer. Takes mchid?, number. */
 #define FENPAY_OP_TRANSFER_QUERY "transfer.query"
 
+/* Cancels a transfer over v3 that the user has not confirmed. Takes mchid?, number. */
+#define FENPAY_OP_TRANSFER_CANCEL "transfer.cancel"
+
 /* Reads a transfer from the ledger; nothing is sent. Takes mchid?, number. */
 #define FENPAY_OP_TRANSFER_GET "transfer.get"
+
+/* Shares a paid order's money among receivers, or continues the sharing of that number. Takes
+ * mchid?, out_order_no, out_trade_no, receivers, unfreeze_unsplit?, appid?, sub_appid?. */
+#define FENPAY_OP_SHARING_PLACE "sharing.place"
+
+/* Gives what is left of an order's money to the merchant, under a number of its own. Takes mchid?,
+ * out_order_no, out_trade_no, description. */
+#define FENPAY_OP_SHARING_UNFREEZE "sharing.unfreeze"
+
+/* Asks WeChat Pay where a sharing stands and records the answer. Takes mchid?, out_order_no. */
+#define FENPAY_OP_SHARING_QUERY "sharing.query"
+
+/* Reads a sharing from the ledger; nothing is sent. Takes mchid?, out_order_no. */
+#define FENPAY_OP_SHARING_GET "sharing.get"
+
+/* Takes a share back from a merchant that received it, or continues the return of that number.
+ * Takes mchid?, out_return_no, out_order_no, return_mchid, amount, description. */
+#define FENPAY_OP_SHARING_RETURN_PLACE "sharing_return.place"
+
+/* Asks WeChat Pay where a return stands and records the answer. Takes mchid?, out_return_no. */
+#define FENPAY_OP_SHARING_RETURN_QUERY "sharing_return.query"
+
+/* Reads a return from the ledger; nothing is sent. Takes mchid?, out_return_no. */
+#define FENPAY_OP_SHARING_RETURN_GET "sharing_return.get"
 
 /* Verifies and records a notice, and gives the exact answer to send. Takes headers?. Blob: The
  * notice's exact body, as the bytes that arrived. */

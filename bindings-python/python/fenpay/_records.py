@@ -13,6 +13,9 @@ __all__ = [
     "Order",
     "Refund",
     "Payout",
+    "Receiver",
+    "Sharing",
+    "SharingReturn",
     "HttpReply",
     "Received",
     "Event",
@@ -166,6 +169,100 @@ class Payout(_PayoutMay):
     """When it changed last: Unix time in ms."""
 
 
+class _ReceiverMay(TypedDict, total=False):
+    reason: Optional[str]
+    """WeChat Pay's code for why it was closed."""
+    detail_id: Optional[str]
+    """WeChat Pay's number of it."""
+
+
+class Receiver(_ReceiverMay):
+    """One receiver of a sharing."""
+
+    type: str
+    """What the account is: MERCHANT_ID, PERSONAL_OPENID, …"""
+    account: str
+    """The merchant's number or the openid."""
+    amount: int
+    """The share in fen."""
+    result: Literal["PENDING", "CLOSED", "SUCCESS"]
+    """What became of it."""
+    returning: int
+    """The sum of returns under way, in fen."""
+    returned: int
+    """The sum that went back, in fen."""
+
+
+class _SharingMay(TypedDict, total=False):
+    sub_mchid: Optional[str]
+    """The sub-merchant."""
+    order_id: Optional[str]
+    """WeChat Pay's number of the sharing."""
+    reason: Optional[str]
+    """WeChat Pay's code for its refusal."""
+
+
+class Sharing(_SharingMay):
+    """A profit sharing as the ledger has it."""
+
+    mchid: str
+    """The merchant."""
+    out_order_no: str
+    """The merchant's number of the sharing."""
+    kind: Literal["share", "unfreeze"]
+    """What it does."""
+    out_trade_no: str
+    """The merchant's number of the order."""
+    transaction_id: str
+    """WeChat Pay's number of the order's payment."""
+    state: Literal["placing", "pending", "rejected", "finished"]
+    """Where it stands; placing means that the outcome is not known yet."""
+    receivers: List[Receiver]
+    """Who gets how much."""
+    unfreeze_unsplit: bool
+    """Whether what is left goes to the merchant."""
+    unfrozen: int
+    """What went to the merchant with it, in fen."""
+    version: int
+    """Counts the record's changes."""
+    placed_ms: int
+    """When it was placed: Unix time in ms."""
+    changed_ms: int
+    """When it changed last: Unix time in ms."""
+
+
+class _SharingReturnMay(TypedDict, total=False):
+    sub_mchid: Optional[str]
+    """The sub-merchant."""
+    return_id: Optional[str]
+    """WeChat Pay's number of the return."""
+    reason: Optional[str]
+    """WeChat Pay's code for its refusal."""
+
+
+class SharingReturn(_SharingReturnMay):
+    """A return of a share as the ledger has it."""
+
+    mchid: str
+    """The merchant."""
+    out_return_no: str
+    """The merchant's number of the return."""
+    out_order_no: str
+    """The merchant's number of the sharing."""
+    return_mchid: str
+    """The merchant that gives it back."""
+    state: Literal["placing", "pending", "rejected", "failed", "succeeded"]
+    """Where it stands; placing means that the outcome is not known yet."""
+    amount: int
+    """What is returned, in fen."""
+    version: int
+    """Counts the record's changes."""
+    placed_ms: int
+    """When it was placed: Unix time in ms."""
+    changed_ms: int
+    """When it changed last: Unix time in ms."""
+
+
 class HttpReply(TypedDict):
     """The exact answer to send to WeChat Pay."""
 
@@ -188,6 +285,10 @@ class _ReceivedMay(TypedDict, total=False):
     """The order that it is about."""
     refund: Optional[Dict[str, Any]]
     """The refund that it is about."""
+    transfer: Optional[Payout]
+    """The transfer that it is about."""
+    sharing: Optional[Sharing]
+    """The sharing that it is about."""
     payment: Optional[Dict[str, Any]]
     """The payment for an order that is not known here."""
     fields: Optional[Dict[str, Any]]
@@ -206,7 +307,7 @@ class Received(_ReceivedMay):
     """What a notice was and did, and the exact answer to send."""
 
     outcome: str
-    """What it was: the order's state, refund, incident, scan, or notice. and the name of another."""
+    """What it was: the order's state, refund, transfer, sharing, incident, scan, or notice. and the name of another."""
     reply: HttpReply
     """The answer to send."""
 

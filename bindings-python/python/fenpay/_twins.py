@@ -4,6 +4,8 @@ from ._verbs import OrderVerbs as AsyncOrderVerbs
 from ._verbs import RefundVerbs as AsyncRefundVerbs
 from ._verbs import RedpackVerbs as AsyncRedpackVerbs
 from ._verbs import TransferVerbs as AsyncTransferVerbs
+from ._verbs import SharingVerbs as AsyncSharingVerbs
+from ._verbs import SharingReturnVerbs as AsyncSharingReturnVerbs
 from ._verbs import NoticeVerbs as AsyncNoticeVerbs
 from ._verbs import EventVerbs as AsyncEventVerbs
 from ._verbs import TaskVerbs as AsyncTaskVerbs

@@ -17,6 +17,8 @@ from ._records import (
     Prepared,
     Received,
     Refund,
+    Sharing,
+    SharingReturn,
     Taken,
     Ticked,
     Verified,
@@ -273,19 +275,31 @@ class AsyncTransferVerbs:
         description: str,
         mchid: Optional[str] = None,
         name: Optional[str] = None,
+        scene_id: Optional[str] = None,
+        report_infos: Optional[List[Dict[str, Any]]] = None,
+        recv_perception: Optional[str] = None,
         appid: Optional[str] = None,
         client_ip: Optional[str] = None,
+        notify_url: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Coroutine[Any, Any, Payout]:
-        """Transfers money to a user's balance, or continues the transfer of that number.
+        """Transfers money to a user, or continues the transfer of that number; in v3 the user confirms it.
 
         mchid: The merchant; may be left out where one is configured.
         number: The merchant's number of the payout.
         openid: Who gets it, under the app.
         amount: The amount in fen.
-        description: What it is for: at most 100 bytes.
+        description: What it is for: at most 32 characters in v3, 100 bytes in v2.
         name: The user's real name; with it WeChat Pay checks that it is right.
+        scene_id: The scene of transfers that WeChat Pay granted: v3 needs it.
+        report_infos: What the scene reports, a list of {info_type, info_content}: v3 needs
+            it.
+        recv_perception: For what the user sees the money come, as the scene lets choose
+            (v3).
         appid: The app; by default the merchant's first.
         client_ip: The payer's address (the server's for Native); by default 127.0.0.1.
+        notify_url: Where notices are posted; by default the merchant's.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         ...
 
@@ -302,6 +316,19 @@ class AsyncTransferVerbs:
         """
         ...
 
+    def cancel(
+        self,
+        *,
+        number: str,
+        mchid: Optional[str] = None,
+    ) -> Coroutine[Any, Any, Payout]:
+        """Cancels a transfer over v3 that the user has not confirmed.
+
+        mchid: The merchant; may be left out where one is configured.
+        number: The merchant's number of the payout.
+        """
+        ...
+
     def get(
         self,
         *,
@@ -312,6 +339,127 @@ class AsyncTransferVerbs:
 
         mchid: The merchant; may be left out where one is configured.
         number: The merchant's number of the payout.
+        """
+        ...
+
+
+class AsyncSharingVerbs:
+    def __init__(self, call: Callable[..., Coroutine[Any, Any, Any]]) -> None: ...
+    def place(
+        self,
+        *,
+        out_order_no: str,
+        out_trade_no: str,
+        receivers: List[Dict[str, Any]],
+        mchid: Optional[str] = None,
+        unfreeze_unsplit: Optional[bool] = None,
+        appid: Optional[str] = None,
+        sub_appid: Optional[str] = None,
+    ) -> Coroutine[Any, Any, Sharing]:
+        """Shares a paid order's money among receivers, or continues the sharing of that number.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        receivers: 1 to 50 of {type, account, amount, description, name}: MERCHANT_ID or
+            PERSONAL_OPENID, amounts in fen.
+        unfreeze_unsplit: Whether what is left goes to the merchant, so that no other
+            sharing can follow; by default false.
+        appid: The app; by default the merchant's first.
+        sub_appid: The sub-merchant's app.
+        """
+        ...
+
+    def unfreeze(
+        self,
+        *,
+        out_order_no: str,
+        out_trade_no: str,
+        description: str,
+        mchid: Optional[str] = None,
+    ) -> Coroutine[Any, Any, Sharing]:
+        """Gives what is left of an order's money to the merchant, under a number of its own.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        description: What it is for: at most 80 characters.
+        """
+        ...
+
+    def query(
+        self,
+        *,
+        out_order_no: str,
+        mchid: Optional[str] = None,
+    ) -> Coroutine[Any, Any, Sharing]:
+        """Asks WeChat Pay where a sharing stands and records the answer.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        """
+        ...
+
+    def get(
+        self,
+        *,
+        out_order_no: str,
+        mchid: Optional[str] = None,
+    ) -> Coroutine[Any, Any, Sharing]:
+        """Reads a sharing from the ledger; nothing is sent.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        """
+        ...
+
+
+class AsyncSharingReturnVerbs:
+    def __init__(self, call: Callable[..., Coroutine[Any, Any, Any]]) -> None: ...
+    def place(
+        self,
+        *,
+        out_return_no: str,
+        out_order_no: str,
+        return_mchid: str,
+        amount: int,
+        description: str,
+        mchid: Optional[str] = None,
+    ) -> Coroutine[Any, Any, SharingReturn]:
+        """Takes a share back from a merchant that received it, or continues the return of that number.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_return_no: The merchant's number of the return: 1 to 64 of 0-9A-Za-z_-|*@.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        return_mchid: The merchant that gives it back.
+        amount: The amount in fen.
+        description: What it is for: at most 80 characters.
+        """
+        ...
+
+    def query(
+        self,
+        *,
+        out_return_no: str,
+        mchid: Optional[str] = None,
+    ) -> Coroutine[Any, Any, SharingReturn]:
+        """Asks WeChat Pay where a return stands and records the answer.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_return_no: The merchant's number of the return: 1 to 64 of 0-9A-Za-z_-|*@.
+        """
+        ...
+
+    def get(
+        self,
+        *,
+        out_return_no: str,
+        mchid: Optional[str] = None,
+    ) -> Coroutine[Any, Any, SharingReturn]:
+        """Reads a return from the ledger; nothing is sent.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_return_no: The merchant's number of the return: 1 to 64 of 0-9A-Za-z_-|*@.
         """
         ...
 
@@ -572,6 +720,8 @@ class AsyncVerbs:
     refund: AsyncRefundVerbs
     redpack: AsyncRedpackVerbs
     transfer: AsyncTransferVerbs
+    sharing: AsyncSharingVerbs
+    sharing_return: AsyncSharingReturnVerbs
     notice: AsyncNoticeVerbs
     event: AsyncEventVerbs
     task: AsyncTaskVerbs

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
         Prepared,
         Received,
         Refund,
+        Sharing,
+        SharingReturn,
         Signature,
         SignedRequest,
         Taken,
@@ -383,7 +385,7 @@ class RedpackVerbs:
 
 
 class TransferVerbs:
-    """transfer: place, query, get."""
+    """transfer: place, query, cancel, get."""
 
     __slots__ = ("_call",)
 
@@ -399,19 +401,31 @@ class TransferVerbs:
         description: str,
         mchid: Optional[str] = None,
         name: Optional[str] = None,
+        scene_id: Optional[str] = None,
+        report_infos: Optional[List[Dict[str, Any]]] = None,
+        recv_perception: Optional[str] = None,
         appid: Optional[str] = None,
         client_ip: Optional[str] = None,
+        notify_url: Optional[str] = None,
+        dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Payout:
-        """Transfers money to a user's balance, or continues the transfer of that number.
+        """Transfers money to a user, or continues the transfer of that number; in v3 the user confirms it.
 
         mchid: The merchant; may be left out where one is configured.
         number: The merchant's number of the payout.
         openid: Who gets it, under the app.
         amount: The amount in fen.
-        description: What it is for: at most 100 bytes.
+        description: What it is for: at most 32 characters in v3, 100 bytes in v2.
         name: The user's real name; with it WeChat Pay checks that it is right.
+        scene_id: The scene of transfers that WeChat Pay granted: v3 needs it.
+        report_infos: What the scene reports, a list of {info_type, info_content}: v3 needs
+            it.
+        recv_perception: For what the user sees the money come, as the scene lets choose
+            (v3).
         appid: The app; by default the merchant's first.
         client_ip: The payer's address (the server's for Native); by default 127.0.0.1.
+        notify_url: Where notices are posted; by default the merchant's.
+        dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         given: Payout = self._call(
             "transfer.place", {
@@ -421,8 +435,13 @@ class TransferVerbs:
                 "amount": amount,
                 "description": description,
                 "name": name,
+                "scene_id": scene_id,
+                "report_infos": report_infos,
+                "recv_perception": recv_perception,
                 "appid": appid,
                 "client_ip": client_ip,
+                "notify_url": notify_url,
+                "dialect": dialect,
             },
         )
         return given
@@ -441,6 +460,20 @@ class TransferVerbs:
         given: Payout = self._call("transfer.query", {"mchid": mchid, "number": number})
         return given
 
+    def cancel(
+        self,
+        *,
+        number: str,
+        mchid: Optional[str] = None,
+    ) -> Payout:
+        """Cancels a transfer over v3 that the user has not confirmed.
+
+        mchid: The merchant; may be left out where one is configured.
+        number: The merchant's number of the payout.
+        """
+        given: Payout = self._call("transfer.cancel", {"mchid": mchid, "number": number})
+        return given
+
     def get(
         self,
         *,
@@ -453,6 +486,172 @@ class TransferVerbs:
         number: The merchant's number of the payout.
         """
         given: Payout = self._call("transfer.get", {"mchid": mchid, "number": number})
+        return given
+
+
+class SharingVerbs:
+    """sharing: place, unfreeze, query, get."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def place(
+        self,
+        *,
+        out_order_no: str,
+        out_trade_no: str,
+        receivers: List[Dict[str, Any]],
+        mchid: Optional[str] = None,
+        unfreeze_unsplit: Optional[bool] = None,
+        appid: Optional[str] = None,
+        sub_appid: Optional[str] = None,
+    ) -> Sharing:
+        """Shares a paid order's money among receivers, or continues the sharing of that number.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        receivers: 1 to 50 of {type, account, amount, description, name}: MERCHANT_ID or
+            PERSONAL_OPENID, amounts in fen.
+        unfreeze_unsplit: Whether what is left goes to the merchant, so that no other
+            sharing can follow; by default false.
+        appid: The app; by default the merchant's first.
+        sub_appid: The sub-merchant's app.
+        """
+        given: Sharing = self._call(
+            "sharing.place", {
+                "mchid": mchid,
+                "out_order_no": out_order_no,
+                "out_trade_no": out_trade_no,
+                "receivers": receivers,
+                "unfreeze_unsplit": unfreeze_unsplit,
+                "appid": appid,
+                "sub_appid": sub_appid,
+            },
+        )
+        return given
+
+    def unfreeze(
+        self,
+        *,
+        out_order_no: str,
+        out_trade_no: str,
+        description: str,
+        mchid: Optional[str] = None,
+    ) -> Sharing:
+        """Gives what is left of an order's money to the merchant, under a number of its own.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        out_trade_no: The merchant's number of the order: 6 to 32 of 0-9A-Za-z_-|*.
+        description: What it is for: at most 80 characters.
+        """
+        given: Sharing = self._call(
+            "sharing.unfreeze", {
+                "mchid": mchid,
+                "out_order_no": out_order_no,
+                "out_trade_no": out_trade_no,
+                "description": description,
+            },
+        )
+        return given
+
+    def query(
+        self,
+        *,
+        out_order_no: str,
+        mchid: Optional[str] = None,
+    ) -> Sharing:
+        """Asks WeChat Pay where a sharing stands and records the answer.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        """
+        given: Sharing = self._call("sharing.query", {"mchid": mchid, "out_order_no": out_order_no})
+        return given
+
+    def get(
+        self,
+        *,
+        out_order_no: str,
+        mchid: Optional[str] = None,
+    ) -> Sharing:
+        """Reads a sharing from the ledger; nothing is sent.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        """
+        given: Sharing = self._call("sharing.get", {"mchid": mchid, "out_order_no": out_order_no})
+        return given
+
+
+class SharingReturnVerbs:
+    """sharing_return: place, query, get."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def place(
+        self,
+        *,
+        out_return_no: str,
+        out_order_no: str,
+        return_mchid: str,
+        amount: int,
+        description: str,
+        mchid: Optional[str] = None,
+    ) -> SharingReturn:
+        """Takes a share back from a merchant that received it, or continues the return of that number.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_return_no: The merchant's number of the return: 1 to 64 of 0-9A-Za-z_-|*@.
+        out_order_no: The merchant's number of the sharing: 1 to 64 of 0-9A-Za-z_-|*@.
+        return_mchid: The merchant that gives it back.
+        amount: The amount in fen.
+        description: What it is for: at most 80 characters.
+        """
+        given: SharingReturn = self._call(
+            "sharing_return.place", {
+                "mchid": mchid,
+                "out_return_no": out_return_no,
+                "out_order_no": out_order_no,
+                "return_mchid": return_mchid,
+                "amount": amount,
+                "description": description,
+            },
+        )
+        return given
+
+    def query(
+        self,
+        *,
+        out_return_no: str,
+        mchid: Optional[str] = None,
+    ) -> SharingReturn:
+        """Asks WeChat Pay where a return stands and records the answer.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_return_no: The merchant's number of the return: 1 to 64 of 0-9A-Za-z_-|*@.
+        """
+        given: SharingReturn = self._call("sharing_return.query", {"mchid": mchid, "out_return_no": out_return_no})
+        return given
+
+    def get(
+        self,
+        *,
+        out_return_no: str,
+        mchid: Optional[str] = None,
+    ) -> SharingReturn:
+        """Reads a return from the ledger; nothing is sent.
+
+        mchid: The merchant; may be left out where one is configured.
+        out_return_no: The merchant's number of the return: 1 to 64 of 0-9A-Za-z_-|*@.
+        """
+        given: SharingReturn = self._call("sharing_return.get", {"mchid": mchid, "out_return_no": out_return_no})
         return given
 
 
@@ -1040,6 +1239,8 @@ class Verbs:
     refund: RefundVerbs
     redpack: RedpackVerbs
     transfer: TransferVerbs
+    sharing: SharingVerbs
+    sharing_return: SharingReturnVerbs
     notice: NoticeVerbs
     event: EventVerbs
     task: TaskVerbs
@@ -1055,6 +1256,8 @@ class Verbs:
         self.refund = RefundVerbs(call)
         self.redpack = RedpackVerbs(call)
         self.transfer = TransferVerbs(call)
+        self.sharing = SharingVerbs(call)
+        self.sharing_return = SharingReturnVerbs(call)
         self.notice = NoticeVerbs(call)
         self.event = EventVerbs(call)
         self.task = TaskVerbs(call)

@@ -1,13 +1,13 @@
 //! How a verified fact becomes durable: read, join, compare-and-set, and again if another writer
 //! was first. State, evidence, event and next task commit together or not at all (P12).
 
-use super::subject::{Joined, Subject, order_task};
+use super::subject::{Joined, Subject, order_task, payout_task};
 use super::{Engine, views::Told};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, OutEvent, Write};
 use crate::order::{
     Event, Evidence, Fact, Incident, Order, Payout, PayoutFact, PayoutKind, Refund, RefundFact,
-    Sharing, SharingReturn,
+    ReturnFact, Sharing, SharingFact, SharingReturn,
 };
 use serde_json::{Value, json};
 
@@ -60,6 +60,26 @@ impl Engine {
         evidence: &Evidence,
     ) -> Result<Learning<Payout>> {
         self.learn(payout, fact, evidence)
+    }
+
+    /// Joins a fact to a sharing, and what it shares to the order.
+    pub(super) fn learn_sharing(
+        &self,
+        sharing: &Sharing,
+        fact: &SharingFact,
+        evidence: &Evidence,
+    ) -> Result<Learning<Sharing>> {
+        self.learn(sharing, fact, evidence)
+    }
+
+    /// Joins a fact to a return, and its part to the sharing.
+    pub(super) fn learn_return(
+        &self,
+        returned: &SharingReturn,
+        fact: &ReturnFact,
+        evidence: &Evidence,
+    ) -> Result<Learning<SharingReturn>> {
+        self.learn(returned, fact, evidence)
     }
 
     fn learn<S: Subject>(
@@ -141,6 +161,29 @@ impl Engine {
             };
             match self.commit(change)? {
                 Committed::Done | Committed::Repeated => return Ok(applied.order),
+                Committed::Stale => continue,
+                Committed::Taken(rule) => return Err(broken_rule(rule)),
+            }
+        }
+        Err(busy())
+    }
+
+    /// Makes the cancellation of a transfer durable before anything is sent.
+    pub(super) fn decide_cancel(&self, payout: &Payout) -> Result<Payout> {
+        for _ in 0..TRIES {
+            let now_ms = self.now_ms();
+            let payout = self.payout(&payout.mchid, payout.kind, &payout.number)?;
+            let applied = payout.cancel(now_ms)?;
+            if !applied.changed {
+                return Ok(payout);
+            }
+            let change = Change {
+                tasks: vec![payout_task(&applied.payout, 0, now_ms)],
+                writes: vec![Write::Payout(applied.payout.clone())],
+                ..Change::default()
+            };
+            match self.commit(change)? {
+                Committed::Done | Committed::Repeated => return Ok(applied.payout),
                 Committed::Stale => continue,
                 Committed::Taken(rule) => return Err(broken_rule(rule)),
             }

@@ -19,6 +19,8 @@ mod raw;
 mod receive;
 mod refunds;
 mod reply;
+mod sharing_returns;
+mod sharings;
 mod speech;
 mod speech_v2;
 mod speech_v3;

@@ -34,6 +34,8 @@ pub enum ParamKind {
     Object,
     /// A list of texts.
     Texts,
+    /// A list of objects.
+    Objects,
 }
 
 /// The parameters of one call, checked against what the verb takes.
@@ -169,6 +171,10 @@ impl Param {
             (ParamKind::Object, _) => wrong("must be an object"),
             (ParamKind::Texts, Value::Array(items)) if items.iter().all(Value::is_string) => Ok(()),
             (ParamKind::Texts, _) => wrong("must be a list of texts"),
+            (ParamKind::Objects, Value::Array(items)) if items.iter().all(Value::is_object) => {
+                Ok(())
+            }
+            (ParamKind::Objects, _) => wrong("must be a list of objects"),
             (ParamKind::Fen, Value::Number(n)) => match n.as_i64() {
                 Some(fen) => Fen::new(fen).map(drop).map_err(|error| error.at(self.name)),
                 None => wrong("must be a whole number of fen: 12.50 yuan is 1250"),

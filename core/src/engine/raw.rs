@@ -168,15 +168,10 @@ impl Deref for Entry {
 }
 
 fn operation(line: &str) -> Result<Entry> {
-    let entry = match operations::find(line) {
+    Ok(match operations::find(line) {
         Some(op) => Entry::Listed(op),
         None => Entry::Own(Box::new(Operation::unlisted(line)?)),
-    };
-    if entry.dialect() == operations::Dialect::V3 {
-        let text = "this is an operation of v3, and v3 is not configured in this version";
-        return Err(Error::input("operation", text));
-    }
-    Ok(entry)
+    })
 }
 
 fn default_app(op: &Operation, merchant: &Merchant, fields: &Fields) -> Result<Option<String>> {

@@ -108,8 +108,13 @@ impl Engine {
                 let payout = self.payout(&task.mchid, payout_kind(task.kind), number)?;
                 self.settle_payout(merchant, &payout).map(drop)
             }
-            TaskKind::Sharing | TaskKind::SharingReturn => {
-                Err(super::merchant::missing("v3", "profit sharing needs v3"))
+            TaskKind::Sharing => {
+                let sharing = self.sharing(&task.mchid, number)?;
+                self.settle_sharing(merchant, &sharing).map(drop)
+            }
+            TaskKind::SharingReturn => {
+                let returned = self.sharing_return(&task.mchid, number)?;
+                self.settle_return(merchant, &returned).map(drop)
             }
         }
     }

@@ -414,9 +414,9 @@ impl Payout {
         match fact.event {
             // Deciding is ours: no message does.
             PayoutEvent::Cancel => true,
-            // v2's refusals carry no signature; and an earlier request may have made what a later
-            // one was refused for.
-            PayoutEvent::Refused => !fact.proven && (self.dialect == Dialect::V2 || self.sends > 1),
+            // v2's refusals carry no signature, and a transfer may go on after any of v3's
+            // (v3 reference, 7.9): only a query tells.
+            PayoutEvent::Refused => !fact.proven,
             // WeChat Pay has known it, or the request may still be under way.
             PayoutEvent::Absent => {
                 self.wechat_id.is_some() || now_ms.saturating_sub(self.changed_ms) < LOST_REQUEST_MS

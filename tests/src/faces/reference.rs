@@ -116,6 +116,7 @@ fn taken(kind: ParamKind) -> String {
         ParamKind::Flag => "true or false".to_owned(),
         ParamKind::Object => "object".to_owned(),
         ParamKind::Texts => "list of texts".to_owned(),
+        ParamKind::Objects => "list of objects".to_owned(),
     }
 }
 

@@ -16,7 +16,7 @@ fn plausible(name: &str, kind: ParamKind) -> Value {
         (_, ParamKind::Fen | ParamKind::Integer) => json!(100),
         (_, ParamKind::Flag) => json!(true),
         (_, ParamKind::Object) => json!({}),
-        (_, ParamKind::Texts) => json!([]),
+        (_, ParamKind::Texts | ParamKind::Objects) => json!([]),
     }
 }
 
@@ -62,6 +62,10 @@ fn wrong(kind: ParamKind) -> Vec<Value> {
         ParamKind::Texts => {
             let texts = |items: &Vec<Value>| items.iter().all(Value::is_string);
             value.as_array().is_some_and(texts)
+        }
+        ParamKind::Objects => {
+            let objects = |items: &Vec<Value>| items.iter().all(Value::is_object);
+            value.as_array().is_some_and(objects)
         }
     };
     all.into_iter().filter(|value| !is_right(value)).collect()

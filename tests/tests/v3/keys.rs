@@ -104,8 +104,7 @@ fn a_refresh_that_fails_keeps_the_keys_that_are_there() {
         FaultKind::Forge,
         FaultKind::Unsigned,
     ] {
-        shop.wechat
-            .fault(Fault::once("/v3/certificates", kind.clone()));
+        shop.wechat.fault(Fault::once("/v3/certificates", kind));
         shop.clock.advance_ms(120_000);
         let ticked = shop.call("task.tick", json!({ "limit": 1000 })).unwrap();
         let told = ticked["problems"].as_array().unwrap();

@@ -120,7 +120,7 @@ fn a_lost_answer_leaves_the_outcome_unknown_until_it_is_asked_for() {
         FaultKind::WrongSerial,
     ] {
         let number = format!("LOST-{kind:?}");
-        shop.wechat.fault(Fault::once(path, kind.clone()));
+        shop.wechat.fault(Fault::once(path, kind));
         let error = shop.place(&number).unwrap_err();
         assert_eq!(error.advice(), Advice::Query, "{kind:?}: {error}");
         assert_eq!(shop.state(&number), "placing", "{kind:?}");

@@ -4,6 +4,7 @@
 //! effect but one: if it names an open order, that order's next query may come sooner, at most
 //! once a minute.
 
+mod payouts;
 mod v2;
 mod v3;
 

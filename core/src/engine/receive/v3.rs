@@ -40,6 +40,8 @@ impl Engine {
                 self.take_paid(&merchant, payment(&notice.resource)?, evidence)
             }
             NoticeKind::Refund => self.take_refund_v3(&merchant, &notice, evidence),
+            NoticeKind::Transfer => self.take_transfer_v3(&merchant, &notice, evidence),
+            NoticeKind::Sharing => self.take_sharing_v3(&merchant, &notice, evidence),
             _ => self.take_other_v3(&merchant, &notice, evidence),
         }
     }
@@ -87,7 +89,13 @@ impl Engine {
         let speaker = merchant.v3()?;
         let notice = claim.verify(&speaker.account, trust, self.now_ms().div_euclid(1000))?;
         let named = |name| notice.resource.get(name).and_then(Value::as_str);
-        let mut names = MERCHANT.into_iter().filter_map(named).peekable();
+        // Of a sharing it is the receiver that is told, and the one who shares that is named first.
+        let receiver = notice.resource.pointer("/receiver/account");
+        let receiver = receiver
+            .and_then(Value::as_str)
+            .filter(|_| notice.kind == NoticeKind::Sharing);
+        let names = MERCHANT.into_iter().filter_map(named);
+        let mut names = names.chain(receiver).peekable();
         // A service provider's notice may name the sub-merchant as mchid beside its own number.
         if names.peek().is_some() && !names.any(|mchid| mchid == merchant.mchid) {
             let text = "the notice is about another merchant than the one whose keys open it";
@@ -120,7 +128,7 @@ impl Engine {
     /// Records a verified notice that concerns no record here, once, for the host to act on.
     ///
     /// A repeated notice has the same id and may be encrypted anew.
-    fn take_other_v3(
+    pub(super) fn take_other_v3(
         &self,
         merchant: &Merchant,
         notice: &Notice,

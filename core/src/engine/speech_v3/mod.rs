@@ -3,10 +3,14 @@
 
 mod facts;
 mod refunds;
+mod sharing;
+mod transfers;
 mod words;
 
 pub(in crate::engine) use facts::payment;
 pub(in crate::engine) use refunds::{REFUND, refund_body, refund_of};
+pub(in crate::engine) use sharing::{RETURN, receiver_named, sharing_operation};
+pub(in crate::engine) use transfers::{TRANSFER, transfer_body, transfer_told};
 pub(in crate::engine) use words::{in_our_words, sendable};
 
 use super::exchange::{Exchange, Learned, Pace, unknown_word};

@@ -11,6 +11,7 @@ mod records;
 mod refunds;
 mod shape;
 mod shared;
+mod sharings;
 mod tools;
 
 pub use shape::{Given, Record, Shape};
@@ -74,10 +75,11 @@ impl std::fmt::Debug for Verb {
 
 /// Every verb, those about one thing together.
 pub fn verbs() -> impl Iterator<Item = &'static Verb> {
-    const ALL: [&[Verb]; 8] = [
+    const ALL: [&[Verb]; 9] = [
         orders::VERBS,
         refunds::VERBS,
         payouts::VERBS,
+        sharings::VERBS,
         notices::VERBS,
         bills::VERBS,
         payers::VERBS,

@@ -1,6 +1,6 @@
 //! Verbs about payouts: red packets and transfers.
 
-use super::shared::{AMOUNT, APPID, CLIENT_IP, MCHID, NUMBER, may, must};
+use super::shared::{AMOUNT, APPID, CLIENT_IP, DIALECT, MCHID, NOTIFY_URL, NUMBER, may, must};
 use super::{Run, Verb, records};
 use crate::engine::Engine;
 use crate::engine::params::ParamKind as K;
@@ -60,20 +60,41 @@ pub(super) const VERBS: &[Verb] = &[
     },
     Verb {
         name: "transfer.place",
-        does: "Transfers money to a user's balance, or continues the transfer of that number.",
+        does: "Transfers money to a user, or continues the transfer of that number; in v3 the user confirms it.",
         takes: &[
             MCHID,
             NUMBER,
             must("openid", K::Text, "Who gets it, under the app."),
             AMOUNT,
-            must("description", K::Text, "What it is for: at most 100 bytes."),
+            must(
+                "description",
+                K::Text,
+                "What it is for: at most 32 characters in v3, 100 bytes in v2.",
+            ),
             may(
                 "name",
                 K::Text,
                 "The user's real name; with it WeChat Pay checks that it is right.",
             ),
+            may(
+                "scene_id",
+                K::Text,
+                "The scene of transfers that WeChat Pay granted: v3 needs it.",
+            ),
+            may(
+                "report_infos",
+                K::Objects,
+                "What the scene reports, a list of {info_type, info_content}: v3 needs it.",
+            ),
+            may(
+                "recv_perception",
+                K::Text,
+                "For what the user sees the money come, as the scene lets choose (v3).",
+            ),
             APPID,
             CLIENT_IP,
+            NOTIFY_URL,
+            DIALECT,
         ],
         blob: None,
         gives: &records::PAYOUT,
@@ -88,6 +109,15 @@ pub(super) const VERBS: &[Verb] = &[
         gives: &records::PAYOUT,
         file: None,
         run: Run::Engine(Engine::transfer_query),
+    },
+    Verb {
+        name: "transfer.cancel",
+        does: "Cancels a transfer over v3 that the user has not confirmed.",
+        takes: &[MCHID, NUMBER],
+        blob: None,
+        gives: &records::PAYOUT,
+        file: None,
+        run: Run::Engine(Engine::transfer_cancel),
     },
     Verb {
         name: "transfer.get",

@@ -76,6 +76,11 @@ fn argument(paper: &mut Paper, param: &Param, words: &[Words]) -> Argument {
             paper.import("java.util.Collection");
             "Collection<String>"
         }
+        ParamKind::Objects => {
+            paper.import("java.util.Collection");
+            paper.import("java.util.Map");
+            "Collection<? extends Map<String, ?>>"
+        }
     };
     Argument {
         class: class.to_owned(),

@@ -76,6 +76,7 @@ fn taken(kind: ParamKind) -> String {
         ParamKind::Flag => "boolean".to_owned(),
         ParamKind::Object => "object".to_owned(),
         ParamKind::Texts => "readonly string[]".to_owned(),
+        ParamKind::Objects => "readonly object[]".to_owned(),
     }
 }
 

@@ -185,6 +185,7 @@ fn argument(param: &Param) -> Argument {
         ParamKind::Flag => "bool".to_owned(),
         ParamKind::Object => "Dict[str, Any]".to_owned(),
         ParamKind::Texts => "List[str]".to_owned(),
+        ParamKind::Objects => "List[Dict[str, Any]]".to_owned(),
     };
     Argument {
         name: param.name.to_owned(),

@@ -1,9 +1,11 @@
 //! What verbs give. A test holds every reply of every flow against these.
 
 mod bills;
+mod sharings;
 mod tools;
 
 pub(super) use bills::{BILL, COMPARISON};
+pub(super) use sharings::{SHARING, SHARING_RETURN};
 pub(super) use tools::{
     ABOUT, CHECKED, DECODED, DECRYPTED, ENCODED, NOTICE, SIGNATURE, SIGNED, VOUCHED,
 };
@@ -235,7 +237,7 @@ pub(super) const RECEIVED: Record = Record {
         always(
             "outcome",
             S::Text,
-            "What it was: the order's state, refund, incident, scan, or notice. and the name of another.",
+            "What it was: the order's state, refund, transfer, sharing, incident, scan, or notice. and the name of another.",
         ),
         always("reply", S::Of(&HTTP_REPLY), "The answer to send."),
         maybe("first", S::Flag, "Whether it told anything new."),
@@ -247,6 +249,8 @@ pub(super) const RECEIVED: Record = Record {
         ),
         maybe("order", S::Of(&ORDER), "The order that it is about."),
         maybe("refund", S::Object, "The refund that it is about."),
+        maybe("transfer", S::Of(&PAYOUT), "The transfer that it is about."),
+        maybe("sharing", S::Of(&SHARING), "The sharing that it is about."),
         maybe(
             "payment",
             S::Object,

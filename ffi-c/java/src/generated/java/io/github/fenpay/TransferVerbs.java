@@ -2,6 +2,7 @@
 package io.github.fenpay;
 
 import io.github.fenpay.reply.Payout;
+import io.github.fenpay.request.TransferCancel;
 import io.github.fenpay.request.TransferGet;
 import io.github.fenpay.request.TransferPlace;
 import io.github.fenpay.request.TransferQuery;
@@ -19,7 +20,7 @@ public final class TransferVerbs {
     }
 
     /**
-     * Transfers money to a user's balance, or continues the transfer of that number.
+     * Transfers money to a user, or continues the transfer of that number; in v3 the user confirms it.
      *
      * @param request what it takes
      * @return A red packet or a transfer as the ledger has it.
@@ -46,6 +47,26 @@ public final class TransferVerbs {
      */
     public Payout query(String number) {
         return query(new TransferQuery(number));
+    }
+
+    /**
+     * Cancels a transfer over v3 that the user has not confirmed.
+     *
+     * @param request what it takes
+     * @return A red packet or a transfer as the ledger has it.
+     */
+    public Payout cancel(TransferCancel request) {
+        return new Payout(waist.run(request).getBody());
+    }
+
+    /**
+     * Cancels a transfer over v3 that the user has not confirmed.
+     *
+     * @param number The merchant's number of the payout.
+     * @return A red packet or a transfer as the ledger has it.
+     */
+    public Payout cancel(String number) {
+        return cancel(new TransferCancel(number));
     }
 
     /**

@@ -7,6 +7,8 @@ public abstract class Verbs {
     private final RefundVerbs refund;
     private final RedpackVerbs redpack;
     private final TransferVerbs transfer;
+    private final SharingVerbs sharing;
+    private final SharingReturnVerbs sharingReturn;
     private final NoticeVerbs notice;
     private final EventVerbs event;
     private final TaskVerbs task;
@@ -22,6 +24,8 @@ public abstract class Verbs {
         refund = new RefundVerbs(waist);
         redpack = new RedpackVerbs(waist);
         transfer = new TransferVerbs(waist);
+        sharing = new SharingVerbs(waist);
+        sharingReturn = new SharingReturnVerbs(waist);
         notice = new NoticeVerbs(waist);
         event = new EventVerbs(waist);
         task = new TaskVerbs(waist);
@@ -62,12 +66,33 @@ public abstract class Verbs {
     }
 
     /**
-     * Gives the verbs <code>transfer.place</code>, <code>transfer.query</code>, <code>transfer.get</code>.
+     * Gives the verbs <code>transfer.place</code>, <code>transfer.query</code>, <code>transfer.cancel</code>,
+     * <code>transfer.get</code>.
      *
      * @return the group
      */
     public TransferVerbs transfer() {
         return transfer;
+    }
+
+    /**
+     * Gives the verbs <code>sharing.place</code>, <code>sharing.unfreeze</code>, <code>sharing.query</code>,
+     * <code>sharing.get</code>.
+     *
+     * @return the group
+     */
+    public SharingVerbs sharing() {
+        return sharing;
+    }
+
+    /**
+     * Gives the verbs <code>sharing_return.place</code>, <code>sharing_return.query</code>,
+     * <code>sharing_return.get</code>.
+     *
+     * @return the group
+     */
+    public SharingReturnVerbs sharingReturn() {
+        return sharingReturn;
     }
 
     /**

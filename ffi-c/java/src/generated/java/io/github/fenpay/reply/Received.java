@@ -18,7 +18,8 @@ public final class Received extends ReplyRecord {
     }
 
     /**
-     * What it was: the order's state, refund, incident, scan, or notice. and the name of another.
+     * What it was: the order's state, refund, transfer, sharing, incident, scan, or notice. and the name of
+     * another.
      *
      * @return the text
      */
@@ -78,6 +79,24 @@ public final class Received extends ReplyRecord {
      */
     public Map<String, Object> getRefund() {
         return object("refund");
+    }
+
+    /**
+     * The transfer that it is about.
+     *
+     * @return the record; null if there is none
+     */
+    public Payout getTransfer() {
+        return record("transfer", Payout::new);
+    }
+
+    /**
+     * The sharing that it is about.
+     *
+     * @return the record; null if there is none
+     */
+    public Sharing getSharing() {
+        return record("sharing", Sharing::new);
     }
 
     /**
