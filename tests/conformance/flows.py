@@ -2,6 +2,7 @@
 
 import asking
 import paying
+import paying_out
 import returning
 import signing_in
 
@@ -11,4 +12,4 @@ SETTINGS = {"speed": 1, "early_bills": True, "hold_notices": True}
 
 def flows() -> dict:
     """The settings of the simulator, and all flows in their order."""
-    return {"settings": SETTINGS, "flows": [*paying.flows(), *returning.flows(), *signing_in.flows(), *asking.flows()]}
+    return {"settings": SETTINGS, "flows": [*paying.flows(), *returning.flows(), *signing_in.flows(), *paying_out.flows(), *asking.flows()]}
