@@ -412,6 +412,42 @@ fn lost_sharings_and_returns_are_settled_by_tick_under_their_numbers() {
 }
 
 #[test]
+fn who_receives_a_share_is_told_and_nobody_elses_records_change() {
+    let shop = shop();
+    let url = Some("https://other.example/notice");
+    shop.wechat.enter_address(SHARER, "sharing", url).unwrap();
+    paid(&shop, "ORDER-1");
+    shop.call("sharing.place", share("S1", "ORDER-1", 200))
+        .unwrap();
+    // Both merchants share an engine and a ledger.
+    let mut config = config_in(&shop.wechat, Dialects::V3);
+    let keys = shop.wechat.v3_credentials(SHARER).unwrap();
+    let other = json!({
+        "mchid": SHARER,
+        "appids": ["wx0000000000000001"],
+        "notify_url": "https://other.example/notice",
+        "v3": keys.configuration(),
+    });
+    config["merchants"].as_array_mut().unwrap().push(other);
+    let (wechat, clock) = (shop.wechat.clone(), shop.clock.clone());
+    let both = Shop::configured(&config, wechat, clock, shop.ledger.clone(), 2);
+    shop.clock.advance_ms(10_000);
+    let taken = both.take_all();
+    assert_eq!(taken.len(), 1);
+    let outcome = taken[0].outcome.as_ref().unwrap();
+    assert_eq!(outcome["outcome"], "notice.sharing", "{outcome}");
+    assert_eq!(outcome["fields"]["resource"]["out_order_no"], "S1");
+    assert_eq!(both.events(), ["notice.sharing"]);
+    let sharing = shop.ledger.sharing(MCHID, "S1").unwrap().unwrap();
+    let result = sharing.receivers[0].result.word();
+    assert_eq!(
+        result, "PENDING",
+        "what verified under another's keys changes nothing (P16)"
+    );
+    clean(&shop);
+}
+
+#[test]
 fn a_share_that_is_closed_frees_what_it_took() {
     let shop = shop();
     paid(&shop, "ORDER-1");
