@@ -5,7 +5,7 @@ use super::refunding::BACK_FEN;
 use super::scene::Scene;
 use super::timeline::{Broken, Step};
 use super::trouble::{CAKE_FEN, POT_FEN};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The day's bill is fetched and held against the ledger. A demonstration at midnight in Beijing
 /// has two days.
@@ -74,16 +74,18 @@ pub fn ledger(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
         true,
         evidence > 0,
     );
-    let kept: Vec<Value> = scene
-        .wechat
-        .notices()
+    let notices = scene.wechat.notices();
+    let left = notices
         .iter()
-        .map(|n| json!(n.acknowledged || n.lost))
-        .collect();
+        .filter(|n| !n.acknowledged && !n.lost)
+        .count();
     step.same(
-        "WeChat Pay has no notice left to send",
-        json!([true, true, true, true]),
-        json!(kept),
+        format!(
+            "of its {} notices WeChat Pay has none left to send",
+            notices.len()
+        ),
+        0,
+        left,
     );
     Ok(())
 }

@@ -25,8 +25,13 @@ pub struct MerchantServer {
     posts: Receiver<Post>,
 }
 
+/// Names in lower case, and values.
+pub type Headers = Vec<(String, String)>;
+
 /// Something that was posted, what the engine made of it, and what was answered.
 pub struct Post {
+    /// The headers.
+    pub headers: Headers,
     /// The exact body.
     pub body: Vec<u8>,
     /// What the engine says it was, or its error.
@@ -79,14 +84,19 @@ impl MerchantServer {
         self.posts.recv_timeout(PATIENCE).ok()
     }
 
-    /// Posts a body as a stranger would, and gives back the answer's status and body.
-    pub fn post_as_stranger(&self, body: &[u8]) -> io::Result<(u16, String)> {
+    /// Posts a body under headers as a stranger would, and gives back the answer's status and body.
+    pub fn post_as_stranger(&self, headers: &Headers, body: &[u8]) -> io::Result<(u16, String)> {
         let mut stream = TcpStream::connect(self.address)?;
         stream.set_read_timeout(Some(PATIENCE))?;
         let (host, length) = (self.address, body.len());
-        let head = format!(
-            "POST /notify HTTP/1.1\r\nhost: {host}\r\ncontent-type: text/xml\r\ncontent-length: {length}\r\n\r\n"
-        );
+        let mut head =
+            format!("POST /notify HTTP/1.1\r\nhost: {host}\r\ncontent-length: {length}\r\n");
+        for (name, value) in headers {
+            if !["host", "content-length"].contains(&name.as_str()) {
+                head.push_str(&format!("{name}: {value}\r\n"));
+            }
+        }
+        head.push_str("\r\n");
         stream.write_all(&[head.as_bytes(), body].concat())?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
@@ -117,13 +127,13 @@ fn welcome(
 ) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
-    let body = read_body(&mut BufReader::new(stream))?;
+    let (headers, body) = read(&mut BufReader::new(stream))?;
     let Some(engine) = judge.get() else {
         return answer(stream, &json!({ "status": 503 }));
     };
     let Reply {
         body: mut outcome, ..
-    } = engine.call("notice.receive", &json!({}), Some(&body));
+    } = engine.call("notice.receive", &told(&headers), Some(&body));
     let reply = outcome["reply"].take();
     answer(stream, &reply)?;
     let status = reply["status"]
@@ -132,6 +142,7 @@ fn welcome(
     let answer = reply["body"].as_str().unwrap_or_default().to_owned();
     // Nobody listens any more when the demonstration is over.
     let _ = tell.send(Post {
+        headers,
         body,
         outcome,
         status: status.unwrap_or(0),
@@ -140,18 +151,29 @@ fn welcome(
     Ok(())
 }
 
-/// Reads a request's head for its length, then exactly so many bytes.
-fn read_body(from: &mut impl BufRead) -> io::Result<Vec<u8>> {
-    let (mut line, mut length) = (String::new(), 0u64);
+/// The headers as the engine takes them: a list for one that came more than once.
+fn told(headers: &Headers) -> Value {
+    let mut told = serde_json::Map::new();
+    for (name, value) in headers {
+        let values = told.entry(name.clone()).or_insert_with(|| json!([]));
+        if let Value::Array(values) = values {
+            values.push(json!(value));
+        }
+    }
+    json!({ "headers": told })
+}
+
+/// Reads a request's head, then exactly as many bytes as it announces.
+fn read(from: &mut impl BufRead) -> io::Result<(Headers, Vec<u8>)> {
+    let (mut line, mut length, mut headers) = (String::new(), 0u64, Headers::new());
     let mut head = from.take(64 << 10);
     while head.read_line(&mut line)? > 2 {
-        if let Some((name, value)) = line.split_once(':')
-            && name.eq_ignore_ascii_case("content-length")
-        {
-            length = value
-                .trim()
-                .parse()
-                .map_err(|_| io::ErrorKind::InvalidData)?;
+        if let Some((name, value)) = line.split_once(':') {
+            let (name, value) = (name.to_ascii_lowercase(), value.trim());
+            if name == "content-length" {
+                length = value.parse().map_err(|_| io::ErrorKind::InvalidData)?;
+            }
+            headers.push((name, value.to_owned()));
         }
         line.clear();
     }
@@ -161,7 +183,7 @@ fn read_body(from: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut body = Vec::new();
     from.take(length).read_to_end(&mut body)?;
     if body.len() as u64 == length {
-        Ok(body)
+        Ok((headers, body))
     } else {
         Err(io::ErrorKind::UnexpectedEof.into())
     }

@@ -10,6 +10,7 @@ mod timeline;
 mod trouble;
 
 use crate::stop::Stop;
+use fenpay_simulator::Dialects;
 use scene::Scene;
 use std::path::PathBuf;
 use timeline::{Broken, Step, Timeline};
@@ -17,7 +18,7 @@ use timeline::{Broken, Step, Timeline};
 /// Show a payment's whole life against a simulated WeChat Pay, every step checked
 ///
 /// A simulated WeChat Pay, a merchant's web server and the engine talk to each other over HTTP and
-/// TLS on this machine. It ends with 0 if everything is as it should be, else with 1, naming what
+/// TLS on this machine, in WeChat Pay's v2 unless another dialect is asked for. It ends with 0 if everything is as it should be, else with 1, naming what
 /// was expected and what came.
 #[derive(clap::Args)]
 pub struct Args {
@@ -30,6 +31,12 @@ pub struct Args {
     /// Keep the temporary ledger and say where it is
     #[arg(long)]
     keep: bool,
+    /// Speak v3: JSON, signed with RSA, as new merchants have it
+    #[arg(long, conflicts_with = "mixed")]
+    v3: bool,
+    /// Place orders in v2, and ask, refund, pay out and fetch bills in v3, as in a migration
+    #[arg(long)]
+    mixed: bool,
 }
 
 type Act = fn(&mut Scene, &mut Step) -> Result<(), Broken>;
@@ -63,7 +70,12 @@ pub fn run(args: &Args) -> Result<(), Stop> {
         .ledger
         .clone()
         .unwrap_or_else(|| folder.path().join("demo.db"));
-    let mut scene = Scene::open(&ledger)?;
+    let dialects = match (args.v3, args.mixed) {
+        (true, _) => Dialects::V3,
+        (_, true) => Dialects::Both,
+        _ => Dialects::V2,
+    };
+    let mut scene = Scene::open(&ledger, dialects)?;
     let mut timeline = Timeline::new(args.json);
     timeline.title("fenpay demo · the whole life of a payment", &scene.facts());
     for (name, act) in LIFE {

@@ -1,7 +1,8 @@
 //! From the payer's openid to the goods: order, payment, notices true and false.
 
+use super::merchant_server::Headers;
 use super::scene::Scene;
-use super::signature::hmac_sha256;
+use super::signature::{hmac_sha256, is_signed_by};
 use super::timeline::{Broken, Step};
 use fenpay_simulator::{Order, openid_of};
 use serde_json::{Value, json};
@@ -40,10 +41,10 @@ pub fn openid(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
 
 /// The order is placed, and placed again.
 pub fn order(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
-    let asked = json!({
+    let asked = scene.order(json!({
         "kind": "jsapi", "out_trade_no": TEA, "total": TEA_FEN, "openid": scene.openid,
         "description": "Longjing tea, 250 g",
-    });
+    }));
     let placed = scene.call("order.place", &asked)?;
     step.did(format!(
         "order {TEA} is placed: tea for {} yuan",
@@ -93,11 +94,21 @@ pub fn client(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
         scene.merchant.appid.as_str(),
         params["appId"].clone(),
     );
-    let signature = hmac_sha256(params, "paySign", &scene.merchant.key);
+    if scene.places_in_v2() {
+        let signature = hmac_sha256(params, "paySign", &scene.merchant.key);
+        step.same(
+            "their signature holds, computed a second time without the engine",
+            signature,
+            params["paySign"].clone(),
+        );
+        return Ok(());
+    }
+    let text = |name: &str| params[name].as_str().unwrap_or_default();
+    let lines = ["appId", "timeStamp", "nonceStr", "package"].map(text);
     step.same(
-        "their signature holds, computed a second time without the engine",
-        signature,
-        params["paySign"].clone(),
+        "their signature holds, verified without the engine under the merchant's certificate",
+        true,
+        is_signed_by(&scene.merchant.cert_pem, &lines, text("paySign")),
     );
     Ok(())
 }
@@ -120,7 +131,10 @@ pub fn payment(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
         recorded["transaction_id"].clone(),
     );
     step.same("over the whole amount", TEA_FEN, recorded["total"].clone());
-    let success = "<return_code><![CDATA[SUCCESS]]></return_code>";
+    let success = match scene.places_in_v2() {
+        true => "<return_code><![CDATA[SUCCESS]]></return_code>",
+        false => "\"code\":\"SUCCESS\"",
+    };
     step.same(
         "the merchant answered 200 SUCCESS",
         json!([200, true]),
@@ -132,7 +146,7 @@ pub fn payment(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
         acknowledged(scene)?,
     );
     scene.paid_on(&recorded);
-    scene.notice = post.body;
+    scene.notice = Some(post);
     Ok(())
 }
 
@@ -154,34 +168,47 @@ pub fn repetition(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
 
 /// Forged notices: the ledger does not move.
 pub fn forgery(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
-    let asked = json!({
+    let asked = scene.order(json!({
         "kind": "native", "out_trade_no": CUP, "total": CUP_FEN, "description": "A cup to go with it",
-    });
+    }));
     scene.call("order.place", &asked)?;
     let before = scene.head()?;
-    let true_one = String::from_utf8_lossy(&scene.notice).into_owned();
-    step.did(format!(
-        "a stranger posts the notice with {CUP} in place of {TEA}"
-    ));
-    let forged = true_one
-        .replace(TEA, CUP)
-        .replace(&TEA_FEN.to_string(), &CUP_FEN.to_string());
+    let (headers, true_one) = match &scene.notice {
+        Some(post) => (
+            post.headers.clone(),
+            String::from_utf8_lossy(&post.body).into_owned(),
+        ),
+        None => Default::default(),
+    };
+    let (forged, bare, unsigned) = match scene.places_in_v2() {
+        true => {
+            step.did(format!(
+                "a stranger posts the notice with {CUP} in place of {TEA}"
+            ));
+            let forged = true_one
+                .replace(TEA, CUP)
+                .replace(&TEA_FEN.to_string(), &CUP_FEN.to_string());
+            (forged, headers.clone(), without_sign(&true_one))
+        }
+        false => {
+            step.did("a stranger posts the notice with another number in it");
+            let forged = true_one.replacen("\"id\":\"", "\"id\":\"0", 1);
+            let mut bare = headers.clone();
+            bare.retain(|(name, _)| name != "wechatpay-signature");
+            (forged, bare, true_one.clone())
+        }
+    };
     step.same("its bytes were changed", true, forged != true_one);
     refuse(
         scene,
         step,
-        &forged,
+        (&headers, &forged),
         "it is refused: the signature does not hold",
     )?;
-    let start = true_one.find("<sign>").unwrap_or(0);
-    let end = true_one
-        .find("</sign>")
-        .map_or(start, |end| end + "</sign>".len());
-    let unsigned = format!("{}{}", &true_one[..start], &true_one[end..]);
     refuse(
         scene,
         step,
-        &unsigned,
+        (&bare, &unsigned),
         "without any signature it is refused as well",
     )?;
     step.same(
@@ -193,8 +220,21 @@ pub fn forgery(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
     Ok(())
 }
 
-fn refuse(scene: &Scene, step: &mut Step, body: &str, what: &str) -> Result<(), Broken> {
-    let sent = scene.shop.post_as_stranger(body.as_bytes());
+fn without_sign(message: &str) -> String {
+    let start = message.find("<sign>").unwrap_or(0);
+    let end = message
+        .find("</sign>")
+        .map_or(start, |end| end + "</sign>".len());
+    format!("{}{}", &message[..start], &message[end..])
+}
+
+fn refuse(
+    scene: &Scene,
+    step: &mut Step,
+    (headers, body): (&Headers, &str),
+    what: &str,
+) -> Result<(), Broken> {
+    let sent = scene.shop.post_as_stranger(headers, body.as_bytes());
     let (_, answer) = sent.map_err(|error| Broken {
         wanted: "the merchant's server answers".to_owned(),
         came: error.to_string(),

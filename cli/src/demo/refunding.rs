@@ -7,7 +7,7 @@ use serde_json::json;
 pub const BACK_FEN: i64 = 3_000;
 const BACK: &str = "BACK-0001";
 
-/// A part is refunded; its notice, which WeChat Pay does not sign, is confirmed by a query.
+/// A part is refunded; its notice, which WeChat Pay does not sign in v2, is confirmed by a query there.
 pub fn refund(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
     let asked = json!({
         "out_refund_no": BACK, "out_trade_no": TEA, "amount": BACK_FEN, "reason": "One tin was dented",
@@ -15,7 +15,11 @@ pub fn refund(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
     let placed = scene.call("refund.place", &asked)?;
     let (back, all) = (yuan(BACK_FEN), yuan(TEA_FEN));
     step.did(format!(
-        "{back} of the {all} yuan are refunded, under the client certificate"
+        "{back} of the {all} yuan are refunded, {}",
+        match scene.asks_in_v3() {
+            true => "signed with the merchant's private key",
+            false => "under the client certificate",
+        }
     ));
     step.same(
         "WeChat Pay has taken it on",
@@ -33,7 +37,10 @@ pub fn refund(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
     );
     let post = scene.next_post()?;
     step.same(
-        "the sealed notice arrives and a query confirms it",
+        match scene.asks_in_v3() {
+            true => "the notice arrives, signed and sealed",
+            false => "the sealed notice arrives and a query confirms it",
+        },
         "succeeded",
         post.outcome["refund"]["state"].clone(),
     );

@@ -2,7 +2,7 @@ use super::merchant_server::{MerchantServer, Post};
 use super::timeline::Broken;
 use crate::stop::{Stop, told};
 use fenpay::{Engine, Reply};
-use fenpay_simulator::{Credentials, Merchant, Notice, Order, Running, Settings};
+use fenpay_simulator::{Credentials, Dialects, Merchant, Notice, Order, Running, Settings};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::Arc;
@@ -23,8 +23,10 @@ pub struct Scene {
     pub merchant: Credentials,
     /// The payer, as the merchant's app knows them.
     pub openid: String,
+    /// The dialects whose keys the merchant has.
+    pub dialects: Dialects,
     /// The first payment's notice, as it arrived.
-    pub notice: Vec<u8>,
+    pub notice: Option<Post>,
     /// The Beijing days on which money moved: `20260101`.
     pub days: std::collections::BTreeSet<String>,
     engine: Arc<Engine>,
@@ -33,11 +35,12 @@ pub struct Scene {
 
 impl Scene {
     /// Starts the simulator and the merchant's server and opens the engine on a ledger.
-    pub fn open(ledger: &Path) -> Result<Scene, Stop> {
+    pub fn open(ledger: &Path, dialects: Dialects) -> Result<Scene, Stop> {
         let settings = Settings {
             speed: SPEED,
             merchants: vec![Merchant::numbered(&fresh_mch_id(), Vec::new())],
             early_bills: true,
+            dialects,
             ..Settings::default()
         };
         let wechat = Running::start(settings)
@@ -55,7 +58,8 @@ impl Scene {
             shop,
             merchant,
             openid: String::new(),
-            notice: Vec::new(),
+            dialects,
+            notice: None,
             days: Default::default(),
             engine,
             ledger,
@@ -76,9 +80,36 @@ impl Scene {
                     self.merchant.mch_id, self.merchant.appid
                 ),
             ),
+            ("dialect", self.speech().to_owned()),
             ("notices", format!("posted to {}", self.shop.notify_url())),
             ("ledger", self.ledger.clone()),
         ]
+    }
+
+    fn speech(&self) -> &'static str {
+        match self.dialects {
+            Dialects::V2 => "v2: XML, HMAC-SHA256 and a client certificate",
+            Dialects::V3 => "v3: JSON and RSA-2048 with SHA-256",
+            Dialects::Both => "orders in v2, everything else in v3",
+        }
+    }
+
+    /// Whether orders are placed in v2.
+    pub fn places_in_v2(&self) -> bool {
+        self.dialects != Dialects::V3
+    }
+
+    /// Whether everything but orders goes in v3.
+    pub fn asks_in_v3(&self) -> bool {
+        self.dialects != Dialects::V2
+    }
+
+    /// The parameters of an order, in the dialect in which this merchant places them.
+    pub fn order(&self, mut asked: Value) -> Value {
+        if self.dialects == Dialects::Both {
+            asked["dialect"] = json!("v2");
+        }
+        asked
     }
 
     /// Does an operation, whatever comes of it.

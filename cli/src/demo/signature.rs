@@ -1,6 +1,9 @@
 //! The demonstration's own look at a signature: the engine's rule written a second time, so that
-//! one mistake cannot hide on both sides (v2 reference, 1.2).
+//! one mistake cannot hide on both sides (v2 reference, 1.2; v3 reference, section 8).
 
+use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use serde_json::Value;
 use sha2::Sha256;
@@ -30,6 +33,22 @@ pub fn hmac_sha256(params: &Value, except: &str, key: &str) -> String {
         }
         Err(_) => String::new(),
     }
+}
+
+/// Whether lines, each ended by a line feed, are signed by the private key of a certificate: RSA with
+/// SHA-256, in base64.
+pub fn is_signed_by(certificate: &str, lines: &[&str], signature: &str) -> bool {
+    let message: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let verified = || {
+        let (_, pem) = x509_parser::pem::parse_x509_pem(certificate.as_bytes()).ok()?;
+        let certificate = pem.parse_x509().ok()?;
+        let key = &certificate.public_key().subject_public_key.data;
+        let signature = STANDARD.decode(signature).ok()?;
+        UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key)
+            .verify(message.as_bytes(), &signature)
+            .ok()
+    };
+    verified().is_some()
 }
 
 #[cfg(test)]

@@ -61,12 +61,16 @@ pub fn lost_notice(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
 
 /// WeChat Pay takes an order and the answer is lost: the outcome is unknown until it is asked for.
 pub fn timeout(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
-    let asked = json!({
+    let asked = scene.order(json!({
         "kind": "native", "out_trade_no": POT, "total": POT_FEN, "description": "A pot",
-    });
+    }));
+    let place = match scene.places_in_v2() {
+        true => "/pay/unifiedorder",
+        false => "/v3/pay/transactions/native",
+    };
     scene
         .wechat
-        .fault(Fault::once("/pay/unifiedorder", FaultKind::DropAfterCommit));
+        .fault(Fault::once(place, FaultKind::DropAfterCommit));
     let lost = scene.try_call("order.place", &asked);
     step.did(format!(
         "WeChat Pay takes {POT}, and the connection breaks before its answer"
@@ -88,10 +92,19 @@ pub fn timeout(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
         scene.recorded(POT)?["state"].clone(),
     );
     let again = scene.call("order.place", &asked)?;
+    let theirs = scene.at_wechat(POT)?;
+    // v3 gives a native order nothing but its code.
+    let (session, known) = match scene.places_in_v2() {
+        true => (theirs.prepay_id, &again["prepay_id"]),
+        false => (
+            format!("weixin://wxpay/bizpayurl?pr={}", theirs.code),
+            &again["code_url"],
+        ),
+    };
     step.same(
         "placed again, it goes on with the same session",
-        scene.at_wechat(POT)?.prepay_id,
-        again["prepay_id"].clone(),
+        session,
+        known.clone(),
     );
     step.same(
         "there is one such order at WeChat Pay",
@@ -129,10 +142,14 @@ pub fn payment_code(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
         ..Reaction::after(Act::Pay, 10_000)
     };
     scene.wechat.tell_code(code, slow);
-    let mut asked = json!({
+    let mut asked = scene.order(json!({
         "kind": "payment_code", "out_trade_no": CAKE, "total": CAKE_FEN, "auth_code": code,
-        "description": "A cake at the counter",
-    });
+        "description": "A cake at the counter", "device_info": "counter 1",
+        "scene_info": { "store_info": { "out_id": "shop 1" } },
+    }));
+    if scene.places_in_v2() {
+        asked["scene_info"] = Value::Null;
+    }
     let placed = scene.call("order.place", &asked)?;
     step.did(format!(
         "at the counter {} yuan are charged to a payment code",
@@ -169,10 +186,20 @@ pub fn payment_code(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
 
 /// Money is paid out and the answer is lost: asked for, never sent under a second number.
 pub fn transfer(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
-    let asked = json!({
+    let mut asked = json!({
         "number": BONUS, "openid": scene.openid, "amount": BONUS_FEN, "description": "A bonus",
     });
-    let place = "/mmpaymkttransfers/promotion/transfers";
+    let place = match scene.asks_in_v3() {
+        true => {
+            asked["scene_id"] = json!("1000");
+            asked["report_infos"] = json!([
+                { "info_type": "活动名称", "info_content": "新会员有礼" },
+                { "info_type": "奖励说明", "info_content": "注册会员抽奖一等奖" },
+            ]);
+            "/v3/fund-app/mch-transfer/transfer-bills"
+        }
+        false => "/mmpaymkttransfers/promotion/transfers",
+    };
     scene
         .wechat
         .fault(Fault::once(place, FaultKind::DropAfterCommit));
@@ -195,12 +222,21 @@ pub fn transfer(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
         state(scene)?,
     );
     scene.tick()?;
+    match scene.asks_in_v3() {
+        true => confirmed(scene, step, &asked),
+        false => arrived(scene, step, &asked),
+    }
+}
+
+/// In v2 the money goes to the user at once.
+fn arrived(scene: &Scene, step: &mut Step, asked: &Value) -> Result<(), Broken> {
+    let recorded = scene.call("transfer.get", &json!({ "number": BONUS }))?;
     step.same(
         "task.tick asks WeChat Pay: it has arrived",
         "succeeded",
-        state(scene)?,
+        recorded["state"].clone(),
     );
-    scene.call("transfer.place", &asked)?;
+    scene.call("transfer.place", asked)?;
     let paid_out: Vec<i64> = scene
         .wechat
         .payouts()
@@ -216,6 +252,48 @@ pub fn transfer(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
     step.same(
         "the shop learns of it once",
         json!([format!("transfer.succeeded {BONUS}")]),
+        json!(events),
+    );
+    Ok(())
+}
+
+/// In v3 the user confirms it (v3 reference, 7.9).
+fn confirmed(scene: &Scene, step: &mut Step, asked: &Value) -> Result<(), Broken> {
+    let recorded = scene.call("transfer.get", &json!({ "number": BONUS }))?;
+    step.same(
+        "task.tick asks WeChat Pay: it waits for the payer to confirm it",
+        json!(["confirming", true]),
+        json!([recorded["state"], recorded["package_info"].is_string()]),
+    );
+    scene.call("transfer.place", asked)?;
+    step.same(
+        "placed again, it is still one transfer",
+        1,
+        scene.wechat.transfers().len(),
+    );
+    scene
+        .wechat
+        .confirm_transfer(BONUS)
+        .map_err(|error| Broken {
+            wanted: "the payer can confirm the transfer".to_owned(),
+            came: error.to_string(),
+        })?;
+    let post = scene.next_post()?;
+    step.same(
+        "the payer confirms it, and its notice says that it has arrived",
+        "succeeded",
+        post.outcome["transfer"]["state"].clone(),
+    );
+    step.same(
+        "WeChat Pay takes it as delivered",
+        true,
+        acknowledged(scene)?,
+    );
+    let events = scene.act_on_events()?;
+    let told = ["confirming", "succeeded"].map(|what| format!("transfer.{what} {BONUS}"));
+    step.same(
+        "the shop learns of each step once",
+        json!(told),
         json!(events),
     );
     Ok(())
