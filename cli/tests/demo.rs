@@ -43,6 +43,15 @@ fn every_step_of_a_payments_life_is_as_it_should_be() {
 }
 
 #[test]
+fn it_is_so_in_v3_and_in_both_dialects_too() {
+    for dialect in ["--v3", "--mixed"] {
+        assert_all_ok(&fenpay(&["demo", "--json", dialect]));
+    }
+    let both = fenpay(&["demo", "--v3", "--mixed"]);
+    assert_eq!(both.status.code(), Some(2));
+}
+
+#[test]
 fn a_ledger_is_kept_where_it_was_asked_for_verifies_and_takes_a_second_demonstration() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("pay.db");
