@@ -181,6 +181,8 @@ fn a_merchant_moves_as_the_page_says_and_loses_nothing() {
     assert_eq!(both.call("order.close", closed).unwrap()["state"], "closed");
     assert_eq!(both.wire.count("POST /pay/closeorder"), 1);
 
+    // The merchant platform shows the public key, and nothing is signed with it yet.
+    both.wechat.migrate(None, V3Keys::Both, 0);
     let keyed = given.next(&pages[3], 4);
     assert_eq!(lives(&keyed, "STEP-4-BEFORE"), "v3");
     for share in [1, 50, 100] {
