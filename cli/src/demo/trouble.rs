@@ -64,13 +64,12 @@ pub fn timeout(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
     let asked = scene.order(json!({
         "kind": "native", "out_trade_no": POT, "total": POT_FEN, "description": "A pot",
     }));
-    let place = match scene.places_in_v2() {
+    let placing = match scene.places_in_v2() {
         true => "/pay/unifiedorder",
         false => "/v3/pay/transactions/native",
     };
-    scene
-        .wechat
-        .fault(Fault::once(place, FaultKind::DropAfterCommit));
+    let lose = Fault::once(placing, FaultKind::DropAfterCommit);
+    scene.wechat.fault(lose);
     let lost = scene.try_call("order.place", &asked);
     step.did(format!(
         "WeChat Pay takes {POT}, and the connection breaks before its answer"
@@ -113,10 +112,11 @@ pub fn timeout(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
     );
     scene.pay(POT)?;
     let post = scene.next_post()?;
+    let outcome = post.outcome["outcome"].clone();
     step.same(
         "the payer pays, and the notice is recorded",
         "paid",
-        post.outcome["outcome"].clone(),
+        outcome,
     );
     step.same(
         "WeChat Pay takes it as delivered",
