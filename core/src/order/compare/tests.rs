@@ -64,6 +64,7 @@ fn refund(number: usize, state: RefundState) -> Refund {
     Refund {
         mchid: "1900000109".into(),
         out_refund_no: OutRefundNo::new(format!("R-{number:04}")).unwrap(),
+        dialect: Dialect::V2,
         out_trade_no: OutTradeNo::new(format!("ORDER-{number:04}")).unwrap(),
         amount: Fen::new(10 + number as i64).unwrap(),
         total: Fen::new(100 + number as i64).unwrap(),
