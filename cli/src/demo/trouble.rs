@@ -91,19 +91,11 @@ pub fn timeout(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
         scene.recorded(POT)?["state"].clone(),
     );
     let again = scene.call("order.place", &asked)?;
-    let theirs = scene.at_wechat(POT)?;
-    // v3 gives a native order nothing but its code.
-    let (session, known) = match scene.places_in_v2() {
-        true => (theirs.prepay_id, &again["prepay_id"]),
-        false => (
-            format!("weixin://wxpay/bizpayurl?pr={}", theirs.code),
-            &again["code_url"],
-        ),
-    };
+    let (session, known) = session(scene, &again)?;
     step.same(
         "placed again, it goes on with the same session",
         session,
-        known.clone(),
+        known,
     );
     step.same(
         "there is one such order at WeChat Pay",
@@ -131,6 +123,19 @@ pub fn timeout(scene: &mut Scene, step: &mut Step) -> Result<(), Broken> {
         json!(events),
     );
     Ok(())
+}
+
+/// What the payer of [`POT`] goes on with, at WeChat Pay and in the answer: v3 gives a native order
+/// nothing but its code.
+fn session(scene: &Scene, placed: &Value) -> Result<(String, Value), Broken> {
+    let theirs = scene.at_wechat(POT)?;
+    Ok(match scene.places_in_v2() {
+        true => (theirs.prepay_id, placed["prepay_id"].clone()),
+        false => {
+            let code = format!("weixin://wxpay/bizpayurl?pr={}", theirs.code);
+            (code, placed["code_url"].clone())
+        }
+    })
 }
 
 /// At the counter the payer types a password first; the engine polls.
