@@ -6,7 +6,8 @@ import type { File, Whole } from '../shell/values.cjs';
  * Every operation that WeChat Pay offers, by its request line: what it takes and what its answer may say, in WeChat
  * Pay's own names.
  *
- * The merchant's number, the app's id, `nonce_str`, `sign_type` and `sign` are added.
+ * The merchant's number, the app's id, `nonce_str`, `sign_type` and `sign` are added. Sensitive fields of v3 are
+ * given as they are and encrypted on their way.
  */
 export interface Operations {
   /**
@@ -6913,5 +6914,7884 @@ export interface Operations {
         readonly error_code?: string;
       };
     } & Partial<File>;
+  };
+  /**
+   * Place an order to be paid in a WeChat page or a mini program JSAPI/小程序下单
+   *
+   * Source: v3 reference, 7.1
+   */
+  'POST /v3/pay/transactions/jsapi': {
+    params: {
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer: {
+        /** 用户标识; at most 128 characters */
+        readonly openid: string;
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      };
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wechatpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip?: string | null | undefined;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info?: {
+          /** 门店编号; at most 32 characters */
+          readonly id: string;
+          /** 门店名称; at most 256 characters */
+          readonly name?: string | null | undefined;
+          /** 地区编码; at most 32 characters */
+          readonly area_code?: string | null | undefined;
+          /** 详细地址; at most 512 characters */
+          readonly address?: string | null | undefined;
+        } | null | undefined;
+      } | null | undefined;
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+      } | null | undefined;
+      /** 贴息信息 */
+      readonly subsidy_info?: {
+        /** 贴息详情列表 */
+        readonly subsidy_detail?: readonly {
+          /** 贴息方案类型; DAILY, PERIOD */
+          readonly subsidy_period_type: 'DAILY' | 'PERIOD' | (string & {});
+          /** 贴息方案列表 */
+          readonly subsidy_plan: readonly {
+            /** 贴息期数 */
+            readonly subsidy_installment_num: Whole;
+            /** 贴息比例 */
+            readonly subsidy_percent: Whole;
+          }[];
+        }[] | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 预支付交易会话标识 */
+        readonly prepay_id?: string;
+      };
+    };
+  };
+  /**
+   * Place an order to be paid in an app APP下单
+   *
+   * Source: v3 reference, 7.1
+   */
+  'POST /v3/pay/transactions/app': {
+    params: {
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer?: {
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wechatpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip?: string | null | undefined;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info?: {
+          /** 门店编号; at most 32 characters */
+          readonly id: string;
+          /** 门店名称; at most 256 characters */
+          readonly name?: string | null | undefined;
+          /** 地区编码; at most 32 characters */
+          readonly area_code?: string | null | undefined;
+          /** 详细地址; at most 512 characters */
+          readonly address?: string | null | undefined;
+        } | null | undefined;
+      } | null | undefined;
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+      } | null | undefined;
+      /** 贴息信息 */
+      readonly subsidy_info?: {
+        /** 贴息详情列表 */
+        readonly subsidy_detail?: readonly {
+          /** 贴息方案类型; DAILY, PERIOD */
+          readonly subsidy_period_type: 'DAILY' | 'PERIOD' | (string & {});
+          /** 贴息方案列表 */
+          readonly subsidy_plan: readonly {
+            /** 贴息期数 */
+            readonly subsidy_installment_num: Whole;
+            /** 贴息比例 */
+            readonly subsidy_percent: Whole;
+          }[];
+        }[] | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 预支付交易会话标识 */
+        readonly prepay_id?: string;
+      };
+    };
+  };
+  /**
+   * Place an order to be paid in a browser on a phone H5下单
+   *
+   * Source: v3 reference, 7.1
+   */
+  'POST /v3/pay/transactions/h5': {
+    params: {
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer?: {
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wechatpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip: string;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info?: {
+          /** 门店编号; at most 32 characters */
+          readonly id: string;
+          /** 门店名称; at most 256 characters */
+          readonly name?: string | null | undefined;
+          /** 地区编码; at most 32 characters */
+          readonly area_code?: string | null | undefined;
+          /** 详细地址; at most 512 characters */
+          readonly address?: string | null | undefined;
+        } | null | undefined;
+        /** H5场景信息 */
+        readonly h5_info: {
+          /** 场景类型; at most 32 characters; Wap, iOS, Android */
+          readonly type: 'Wap' | 'iOS' | 'Android' | (string & {});
+          /** 应用名称; at most 64 characters */
+          readonly app_name?: string | null | undefined;
+          /** 网站URL; at most 128 characters */
+          readonly app_url?: string | null | undefined;
+          /** iOS平台BundleID; at most 128 characters */
+          readonly bundle_id?: string | null | undefined;
+          /** Android平台PackageName; at most 128 characters */
+          readonly package_name?: string | null | undefined;
+        };
+      };
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 支付跳转链接 */
+        readonly h5_url?: string;
+      };
+    };
+  };
+  /**
+   * Place an order to be paid by a code that the payer scans Native下单
+   *
+   * Source: v3 reference, 7.1
+   */
+  'POST /v3/pay/transactions/native': {
+    params: {
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer?: {
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wechatpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip?: string | null | undefined;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info?: {
+          /** 门店编号; at most 32 characters */
+          readonly id: string;
+          /** 门店名称; at most 256 characters */
+          readonly name?: string | null | undefined;
+          /** 地区编码; at most 32 characters */
+          readonly area_code?: string | null | undefined;
+          /** 详细地址; at most 512 characters */
+          readonly address?: string | null | undefined;
+        } | null | undefined;
+      } | null | undefined;
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 二维码链接 */
+        readonly code_url?: string;
+      };
+    };
+  };
+  /**
+   * Charge a payer's payment code over v3 付款码支付
+   *
+   * Source: v3 reference, 7.2
+   */
+  'POST /v3/pay/transactions/codepay': {
+    params: {
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer: {
+        /** 付款码; at most 32 characters */
+        readonly auth_code: string;
+      };
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wxpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info: {
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户端设备IP; at most 45 characters */
+        readonly device_ip?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info: {
+          /** 门店编号; at most 32 characters */
+          readonly id?: string | null | undefined;
+          /** 商家自定义编码; at most 256 characters */
+          readonly out_id?: string | null | undefined;
+        };
+      };
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 交易类型 */
+        readonly trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {});
+        /** 交易状态 */
+        readonly trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
+        /** 交易状态描述 */
+        readonly trade_state_desc?: string;
+        /** 银行类型 */
+        readonly bank_type?: string;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 支付者信息 */
+        readonly payer?: {
+          /** 用户标识 */
+          readonly openid?: string;
+        };
+        /** 订单金额信息 */
+        readonly amount?: {
+          /** 订单总金额 */
+          readonly total?: number;
+          /** 用户支付金额 */
+          readonly payer_total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户支付币种 */
+          readonly payer_currency?: string;
+        };
+        /** 支付场景信息 */
+        readonly scene_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+        };
+        /** 优惠功能 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly coupon_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 活动ID */
+          readonly stock_id?: string;
+          /** 微信出资 */
+          readonly wechatpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+          /** 优惠币种 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 单品列表 */
+          readonly goods_detail?: readonly {
+            /** 商品编码 */
+            readonly goods_id?: string;
+            /** 商品数量 */
+            readonly quantity?: number;
+            /** 商品单价 */
+            readonly unit_price?: number;
+            /** 商品优惠金额 */
+            readonly discount_amount?: number;
+            /** 商品备注 */
+            readonly goods_remark?: string;
+          }[];
+        }[];
+      };
+    };
+  };
+  /**
+   * Query an order by WeChat Pay's number 微信支付订单号查询订单
+   *
+   * Source: v3 reference, 7.3 and 9.1
+   */
+  'GET /v3/pay/transactions/id/{transaction_id}': {
+    params: {
+      /** 微信支付订单号; at most 32 characters */
+      readonly transaction_id: string;
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 交易类型 */
+        readonly trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {});
+        /** 交易状态 */
+        readonly trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
+        /** 交易状态描述 */
+        readonly trade_state_desc?: string;
+        /** 银行类型 */
+        readonly bank_type?: string;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 支付者信息 */
+        readonly payer?: {
+          /** 用户标识 */
+          readonly openid?: string;
+        };
+        /** 订单金额信息 */
+        readonly amount?: {
+          /** 订单总金额 */
+          readonly total?: number;
+          /** 用户支付金额 */
+          readonly payer_total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户支付币种 */
+          readonly payer_currency?: string;
+        };
+        /** 支付场景信息 */
+        readonly scene_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+        };
+        /** 优惠功能 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly coupon_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 活动ID */
+          readonly stock_id?: string;
+          /** 微信出资 */
+          readonly wechatpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+          /** 优惠币种 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 单品列表 */
+          readonly goods_detail?: readonly {
+            /** 商品编码 */
+            readonly goods_id?: string;
+            /** 商品数量 */
+            readonly quantity?: number;
+            /** 商品单价 */
+            readonly unit_price?: number;
+            /** 商品优惠金额 */
+            readonly discount_amount?: number;
+            /** 商品备注 */
+            readonly goods_remark?: string;
+          }[];
+        }[];
+        /** 使用的商户贴息信息 */
+        readonly installment_info?: {
+          /** 是否使用了商户贴息 */
+          readonly use_subsidy?: boolean;
+          /** 用户实际选择分期期数 */
+          readonly selected_installment_number?: number;
+        };
+      };
+    };
+  };
+  /**
+   * Query an order by the merchant's number 商户订单号查询订单
+   *
+   * Source: v3 reference, 7.3 and 9.1
+   */
+  'GET /v3/pay/transactions/out-trade-no/{out_trade_no}': {
+    params: {
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 交易类型 */
+        readonly trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {});
+        /** 交易状态 */
+        readonly trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
+        /** 交易状态描述 */
+        readonly trade_state_desc?: string;
+        /** 银行类型 */
+        readonly bank_type?: string;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 支付者信息 */
+        readonly payer?: {
+          /** 用户标识 */
+          readonly openid?: string;
+        };
+        /** 订单金额信息 */
+        readonly amount?: {
+          /** 订单总金额 */
+          readonly total?: number;
+          /** 用户支付金额 */
+          readonly payer_total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户支付币种 */
+          readonly payer_currency?: string;
+        };
+        /** 支付场景信息 */
+        readonly scene_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+        };
+        /** 优惠功能 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly coupon_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 活动ID */
+          readonly stock_id?: string;
+          /** 微信出资 */
+          readonly wechatpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+          /** 优惠币种 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 单品列表 */
+          readonly goods_detail?: readonly {
+            /** 商品编码 */
+            readonly goods_id?: string;
+            /** 商品数量 */
+            readonly quantity?: number;
+            /** 商品单价 */
+            readonly unit_price?: number;
+            /** 商品优惠金额 */
+            readonly discount_amount?: number;
+            /** 商品备注 */
+            readonly goods_remark?: string;
+          }[];
+        }[];
+        /** 使用的商户贴息信息 */
+        readonly installment_info?: {
+          /** 是否使用了商户贴息 */
+          readonly use_subsidy?: boolean;
+          /** 用户实际选择分期期数 */
+          readonly selected_installment_number?: number;
+        };
+      };
+    };
+  };
+  /**
+   * Close an order that is not paid 关闭订单
+   *
+   * Source: v3 reference, 7.3
+   */
+  'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close': {
+    params: {
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Reverse an order that was charged by payment code 撤销付款码订单
+   *
+   * Source: v3 reference, 7.2
+   */
+  'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': {
+    params: {
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+      };
+    };
+  };
+  /**
+   * Place an order to be paid in a WeChat page or a mini program for a sub-merchant 服务商JSAPI/小程序下单
+   *
+   * Exactly one of: payer.sp_openid, payer.sub_openid.
+   * Source: v3 reference, 7.4
+   */
+  'POST /v3/pay/partner/transactions/jsapi': {
+    params: {
+      /** 服务商应用ID; at most 32 characters */
+      readonly sp_appid?: string | null | undefined;
+      /** 服务商户号; at most 32 characters */
+      readonly sp_mchid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer: {
+        /** 用户在服务商应用下的标识; at most 128 characters */
+        readonly sp_openid?: string | null | undefined;
+        /** 用户在子商户应用下的标识; at most 128 characters */
+        readonly sub_openid?: string | null | undefined;
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      };
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wechatpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip?: string | null | undefined;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info?: {
+          /** 门店编号; at most 32 characters */
+          readonly id: string;
+          /** 门店名称; at most 256 characters */
+          readonly name?: string | null | undefined;
+          /** 地区编码; at most 32 characters */
+          readonly area_code?: string | null | undefined;
+          /** 详细地址; at most 512 characters */
+          readonly address?: string | null | undefined;
+        } | null | undefined;
+      } | null | undefined;
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+        /** 补差金额 */
+        readonly subsidy_amount?: Whole | null | undefined;
+      } | null | undefined;
+      /** 贴息信息 */
+      readonly subsidy_info?: {
+        /** 贴息详情列表 */
+        readonly subsidy_detail?: readonly {
+          /** 贴息方案类型; DAILY, PERIOD */
+          readonly subsidy_period_type: 'DAILY' | 'PERIOD' | (string & {});
+          /** 贴息方案列表 */
+          readonly subsidy_plan: readonly {
+            /** 贴息期数 */
+            readonly subsidy_installment_num: Whole;
+            /** 贴息比例 */
+            readonly subsidy_percent: Whole;
+          }[];
+        }[] | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 预支付交易会话标识 */
+        readonly prepay_id?: string;
+      };
+    };
+  };
+  /**
+   * Place an order to be paid in an app for a sub-merchant 服务商APP下单
+   *
+   * Source: v3 reference, 7.4
+   */
+  'POST /v3/pay/partner/transactions/app': {
+    params: {
+      /** 服务商应用ID; at most 32 characters */
+      readonly sp_appid?: string | null | undefined;
+      /** 服务商户号; at most 32 characters */
+      readonly sp_mchid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer?: {
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wechatpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip?: string | null | undefined;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info?: {
+          /** 门店编号; at most 32 characters */
+          readonly id: string;
+          /** 门店名称; at most 256 characters */
+          readonly name?: string | null | undefined;
+          /** 地区编码; at most 32 characters */
+          readonly area_code?: string | null | undefined;
+          /** 详细地址; at most 512 characters */
+          readonly address?: string | null | undefined;
+        } | null | undefined;
+      } | null | undefined;
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+        /** 补差金额 */
+        readonly subsidy_amount?: Whole | null | undefined;
+      } | null | undefined;
+      /** 贴息信息 */
+      readonly subsidy_info?: {
+        /** 贴息详情列表 */
+        readonly subsidy_detail?: readonly {
+          /** 贴息方案类型; DAILY, PERIOD */
+          readonly subsidy_period_type: 'DAILY' | 'PERIOD' | (string & {});
+          /** 贴息方案列表 */
+          readonly subsidy_plan: readonly {
+            /** 贴息期数 */
+            readonly subsidy_installment_num: Whole;
+            /** 贴息比例 */
+            readonly subsidy_percent: Whole;
+          }[];
+        }[] | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 预支付交易会话标识 */
+        readonly prepay_id?: string;
+      };
+    };
+  };
+  /**
+   * Place an order to be paid in a browser on a phone for a sub-merchant 服务商H5下单
+   *
+   * Source: v3 reference, 7.4
+   */
+  'POST /v3/pay/partner/transactions/h5': {
+    params: {
+      /** 服务商应用ID; at most 32 characters */
+      readonly sp_appid?: string | null | undefined;
+      /** 服务商户号; at most 32 characters */
+      readonly sp_mchid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer?: {
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wechatpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip: string;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info?: {
+          /** 门店编号; at most 32 characters */
+          readonly id: string;
+          /** 门店名称; at most 256 characters */
+          readonly name?: string | null | undefined;
+          /** 地区编码; at most 32 characters */
+          readonly area_code?: string | null | undefined;
+          /** 详细地址; at most 512 characters */
+          readonly address?: string | null | undefined;
+        } | null | undefined;
+        /** H5场景信息 */
+        readonly h5_info: {
+          /** 场景类型; at most 32 characters; Wap, iOS, Android */
+          readonly type: 'Wap' | 'iOS' | 'Android' | (string & {});
+          /** 应用名称; at most 64 characters */
+          readonly app_name?: string | null | undefined;
+          /** 网站URL; at most 128 characters */
+          readonly app_url?: string | null | undefined;
+          /** iOS平台BundleID; at most 128 characters */
+          readonly bundle_id?: string | null | undefined;
+          /** Android平台PackageName; at most 128 characters */
+          readonly package_name?: string | null | undefined;
+        };
+      };
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+        /** 补差金额 */
+        readonly subsidy_amount?: Whole | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 支付跳转链接 */
+        readonly h5_url?: string;
+      };
+    };
+  };
+  /**
+   * Place an order to be paid by a code that the payer scans for a sub-merchant 服务商Native下单
+   *
+   * Source: v3 reference, 7.4
+   */
+  'POST /v3/pay/partner/transactions/native': {
+    params: {
+      /** 服务商应用ID; at most 32 characters */
+      readonly sp_appid?: string | null | undefined;
+      /** 服务商户号; at most 32 characters */
+      readonly sp_mchid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer?: {
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wechatpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip?: string | null | undefined;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info?: {
+          /** 门店编号; at most 32 characters */
+          readonly id: string;
+          /** 门店名称; at most 256 characters */
+          readonly name?: string | null | undefined;
+          /** 地区编码; at most 32 characters */
+          readonly area_code?: string | null | undefined;
+          /** 详细地址; at most 512 characters */
+          readonly address?: string | null | undefined;
+        } | null | undefined;
+      } | null | undefined;
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+        /** 补差金额 */
+        readonly subsidy_amount?: Whole | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 二维码链接 */
+        readonly code_url?: string;
+      };
+    };
+  };
+  /**
+   * Charge a payer's payment code over v3 for a sub-merchant 服务商付款码支付
+   *
+   * Source: v3 reference, 7.2
+   */
+  'POST /v3/pay/partner/transactions/codepay': {
+    params: {
+      /** 服务商应用ID; at most 32 characters */
+      readonly sp_appid?: string | null | undefined;
+      /** 服务商户号; at most 32 characters */
+      readonly sp_mchid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+      /** 商品描述; at most 127 characters */
+      readonly description: string;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 电子发票入口开放标识 */
+      readonly support_fapiao?: boolean | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 总金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 支付者 */
+      readonly payer: {
+        /** 付款码; at most 32 characters */
+        readonly auth_code: string;
+      };
+      /** 优惠功能; at most 6144 bytes */
+      readonly detail?: {
+        /** 订单原价 */
+        readonly cost_price?: Whole | null | undefined;
+        /** 商品小票ID; at most 32 characters */
+        readonly invoice_id?: string | null | undefined;
+        /** 单品列表 */
+        readonly goods_detail?: readonly {
+          /** 商户侧商品编码; at most 32 characters */
+          readonly merchant_goods_id: string;
+          /** 微信支付商品编码; at most 32 characters */
+          readonly wxpay_goods_id?: string | null | undefined;
+          /** 商品名称; at most 256 characters */
+          readonly goods_name?: string | null | undefined;
+          /** 商品数量 */
+          readonly quantity: Whole;
+          /** 商品单价 */
+          readonly unit_price: Whole;
+        }[] | null | undefined;
+      } | null | undefined;
+      /** 场景信息 */
+      readonly scene_info: {
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** 商户端设备IP; at most 45 characters */
+        readonly device_ip?: string | null | undefined;
+        /** 商户门店信息 */
+        readonly store_info: {
+          /** 门店编号; at most 32 characters */
+          readonly id?: string | null | undefined;
+          /** 商家自定义编码; at most 256 characters */
+          readonly out_id?: string | null | undefined;
+        };
+      };
+      /** 结算信息 */
+      readonly settle_info?: {
+        /** 是否指定分账 */
+        readonly profit_sharing?: boolean | null | undefined;
+        /** 补差金额 */
+        readonly subsidy_amount?: Whole | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 服务商应用ID */
+        readonly sp_appid?: string;
+        /** 服务商户号 */
+        readonly sp_mchid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 交易类型 */
+        readonly trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {});
+        /** 交易状态 */
+        readonly trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
+        /** 交易状态描述 */
+        readonly trade_state_desc?: string;
+        /** 银行类型 */
+        readonly bank_type?: string;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 支付者信息 */
+        readonly payer?: {
+          /** 用户在服务商应用下的标识 */
+          readonly sp_openid?: string;
+          /** 用户在子商户应用下的标识 */
+          readonly sub_openid?: string;
+        };
+        /** 订单金额信息 */
+        readonly amount?: {
+          /** 订单总金额 */
+          readonly total?: number;
+          /** 用户支付金额 */
+          readonly payer_total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户支付币种 */
+          readonly payer_currency?: string;
+        };
+        /** 支付场景信息 */
+        readonly scene_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+        };
+        /** 优惠功能 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly coupon_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 活动ID */
+          readonly stock_id?: string;
+          /** 微信出资 */
+          readonly wechatpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+          /** 优惠币种 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 单品列表 */
+          readonly goods_detail?: readonly {
+            /** 商品编码 */
+            readonly goods_id?: string;
+            /** 商品数量 */
+            readonly quantity?: number;
+            /** 商品单价 */
+            readonly unit_price?: number;
+            /** 商品优惠金额 */
+            readonly discount_amount?: number;
+            /** 商品备注 */
+            readonly goods_remark?: string;
+          }[];
+        }[];
+      };
+    };
+  };
+  /**
+   * Query an order by WeChat Pay's number for a sub-merchant 服务商微信支付订单号查询订单
+   *
+   * Source: v3 reference, 7.4 and 9.1
+   */
+  'GET /v3/pay/partner/transactions/id/{transaction_id}': {
+    params: {
+      /** 微信支付订单号; at most 32 characters */
+      readonly transaction_id: string;
+      /** 服务商户号; at most 32 characters */
+      readonly sp_mchid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 服务商应用ID */
+        readonly sp_appid?: string;
+        /** 服务商户号 */
+        readonly sp_mchid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 交易类型 */
+        readonly trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {});
+        /** 交易状态 */
+        readonly trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
+        /** 交易状态描述 */
+        readonly trade_state_desc?: string;
+        /** 银行类型 */
+        readonly bank_type?: string;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 支付者信息 */
+        readonly payer?: {
+          /** 用户在服务商应用下的标识 */
+          readonly sp_openid?: string;
+          /** 用户在子商户应用下的标识 */
+          readonly sub_openid?: string;
+        };
+        /** 订单金额信息 */
+        readonly amount?: {
+          /** 订单总金额 */
+          readonly total?: number;
+          /** 用户支付金额 */
+          readonly payer_total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户支付币种 */
+          readonly payer_currency?: string;
+        };
+        /** 支付场景信息 */
+        readonly scene_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+        };
+        /** 优惠功能 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly coupon_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 活动ID */
+          readonly stock_id?: string;
+          /** 微信出资 */
+          readonly wechatpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+          /** 优惠币种 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 单品列表 */
+          readonly goods_detail?: readonly {
+            /** 商品编码 */
+            readonly goods_id?: string;
+            /** 商品数量 */
+            readonly quantity?: number;
+            /** 商品单价 */
+            readonly unit_price?: number;
+            /** 商品优惠金额 */
+            readonly discount_amount?: number;
+            /** 商品备注 */
+            readonly goods_remark?: string;
+          }[];
+        }[];
+      };
+    };
+  };
+  /**
+   * Query an order by the merchant's number for a sub-merchant 服务商商户订单号查询订单
+   *
+   * Source: v3 reference, 7.4 and 9.1
+   */
+  'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}': {
+    params: {
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 服务商户号; at most 32 characters */
+      readonly sp_mchid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 服务商应用ID */
+        readonly sp_appid?: string;
+        /** 服务商户号 */
+        readonly sp_mchid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 交易类型 */
+        readonly trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {});
+        /** 交易状态 */
+        readonly trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
+        /** 交易状态描述 */
+        readonly trade_state_desc?: string;
+        /** 银行类型 */
+        readonly bank_type?: string;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 支付者信息 */
+        readonly payer?: {
+          /** 用户在服务商应用下的标识 */
+          readonly sp_openid?: string;
+          /** 用户在子商户应用下的标识 */
+          readonly sub_openid?: string;
+        };
+        /** 订单金额信息 */
+        readonly amount?: {
+          /** 订单总金额 */
+          readonly total?: number;
+          /** 用户支付金额 */
+          readonly payer_total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户支付币种 */
+          readonly payer_currency?: string;
+        };
+        /** 支付场景信息 */
+        readonly scene_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+        };
+        /** 优惠功能 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly coupon_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 活动ID */
+          readonly stock_id?: string;
+          /** 微信出资 */
+          readonly wechatpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+          /** 优惠币种 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 单品列表 */
+          readonly goods_detail?: readonly {
+            /** 商品编码 */
+            readonly goods_id?: string;
+            /** 商品数量 */
+            readonly quantity?: number;
+            /** 商品单价 */
+            readonly unit_price?: number;
+            /** 商品优惠金额 */
+            readonly discount_amount?: number;
+            /** 商品备注 */
+            readonly goods_remark?: string;
+          }[];
+        }[];
+      };
+    };
+  };
+  /**
+   * Close an order that is not paid for a sub-merchant 服务商关闭订单
+   *
+   * Source: v3 reference, 7.4
+   */
+  'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': {
+    params: {
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 服务商户号; at most 32 characters */
+      readonly sp_mchid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Reverse an order that was charged by payment code for a sub-merchant 服务商撤销付款码订单
+   *
+   * Source: v3 reference, 7.2
+   */
+  'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': {
+    params: {
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 服务商应用ID; at most 32 characters */
+      readonly sp_appid?: string | null | undefined;
+      /** 服务商户号; at most 32 characters */
+      readonly sp_mchid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 服务商应用ID */
+        readonly sp_appid?: string;
+        /** 服务商户号 */
+        readonly sp_mchid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+      };
+    };
+  };
+  /**
+   * Place several orders to be paid at once in a WeChat page or a mini program 合单JSAPI下单
+   *
+   * Source: v3 reference, 7.5
+   */
+  'POST /v3/combine-transactions/jsapi': {
+    params: {
+      /** 合单应用ID; at most 32 characters */
+      readonly combine_appid?: string | null | undefined;
+      /** 合单商户号; at most 32 characters */
+      readonly combine_mchid?: string | null | undefined;
+      /** 合单商户订单号; at most 32 characters */
+      readonly combine_out_trade_no: string;
+      /** 子单信息 */
+      readonly sub_orders: readonly {
+        /** 子单商户号; at most 32 characters */
+        readonly mchid: string;
+        /** 子单商户订单号; at most 32 characters */
+        readonly out_trade_no: string;
+        /** 商品描述; at most 127 characters */
+        readonly description: string;
+        /** 附加数据; at most 128 characters */
+        readonly attach: string;
+        /** 订单金额 */
+        readonly amount: {
+          /** 标价金额 */
+          readonly total_amount: Whole;
+          /** 标价币种; at most 16 characters; CNY */
+          readonly currency: 'CNY' | (string & {});
+        };
+        /** 二级商户号; at most 32 characters */
+        readonly sub_mchid?: string | null | undefined;
+        /** 子商户应用ID; at most 32 characters */
+        readonly sub_appid?: string | null | undefined;
+        /** 订单优惠标记; at most 256 characters */
+        readonly goods_tag?: string | null | undefined;
+        /** 商品详情; at most 6000 characters */
+        readonly detail?: string | null | undefined;
+        /** 结算信息 */
+        readonly settle_info?: {
+          /** 是否指定分账 */
+          readonly profit_sharing?: boolean | null | undefined;
+          /** 补差金额 */
+          readonly subsidy_amount?: Whole | null | undefined;
+        } | null | undefined;
+      }[];
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip: string;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+      } | null | undefined;
+      /** 支付者 */
+      readonly combine_payer_info: {
+        /** 用户标识; at most 128 characters */
+        readonly openid?: string | null | undefined;
+        /** 用户子标识; at most 128 characters */
+        readonly sub_openid?: string | null | undefined;
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      };
+      /** 交易起始时间; at most 64 characters */
+      readonly time_start?: string | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 贴息信息 */
+      readonly subsidy_info?: {
+        /** 贴息详情列表 */
+        readonly subsidy_detail?: readonly {
+          /** 贴息方案类型; DAILY, PERIOD */
+          readonly subsidy_period_type: 'DAILY' | 'PERIOD' | (string & {});
+          /** 贴息方案列表 */
+          readonly subsidy_plan: readonly {
+            /** 贴息期数 */
+            readonly subsidy_installment_num: Whole;
+            /** 贴息比例 */
+            readonly subsidy_percent: Whole;
+          }[];
+        }[] | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 预支付交易会话标识 */
+        readonly prepay_id?: string;
+      };
+    };
+  };
+  /**
+   * Place several orders to be paid at once in an app 合单APP下单
+   *
+   * Source: v3 reference, 7.5
+   */
+  'POST /v3/combine-transactions/app': {
+    params: {
+      /** 合单应用ID; at most 32 characters */
+      readonly combine_appid?: string | null | undefined;
+      /** 合单商户号; at most 32 characters */
+      readonly combine_mchid?: string | null | undefined;
+      /** 合单商户订单号; at most 32 characters */
+      readonly combine_out_trade_no: string;
+      /** 子单信息 */
+      readonly sub_orders: readonly {
+        /** 子单商户号; at most 32 characters */
+        readonly mchid: string;
+        /** 子单商户订单号; at most 32 characters */
+        readonly out_trade_no: string;
+        /** 商品描述; at most 127 characters */
+        readonly description: string;
+        /** 附加数据; at most 128 characters */
+        readonly attach: string;
+        /** 订单金额 */
+        readonly amount: {
+          /** 标价金额 */
+          readonly total_amount: Whole;
+          /** 标价币种; at most 16 characters; CNY */
+          readonly currency: 'CNY' | (string & {});
+        };
+        /** 二级商户号; at most 32 characters */
+        readonly sub_mchid?: string | null | undefined;
+        /** 子商户应用ID; at most 32 characters */
+        readonly sub_appid?: string | null | undefined;
+        /** 订单优惠标记; at most 256 characters */
+        readonly goods_tag?: string | null | undefined;
+        /** 商品详情; at most 6000 characters */
+        readonly detail?: string | null | undefined;
+        /** 结算信息 */
+        readonly settle_info?: {
+          /** 是否指定分账 */
+          readonly profit_sharing?: boolean | null | undefined;
+          /** 补差金额 */
+          readonly subsidy_amount?: Whole | null | undefined;
+        } | null | undefined;
+      }[];
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip: string;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+      } | null | undefined;
+      /** 支付者 */
+      readonly combine_payer_info?: {
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      /** 交易起始时间; at most 64 characters */
+      readonly time_start?: string | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+      /** 贴息信息 */
+      readonly subsidy_info?: {
+        /** 贴息详情列表 */
+        readonly subsidy_detail?: readonly {
+          /** 贴息方案类型; DAILY, PERIOD */
+          readonly subsidy_period_type: 'DAILY' | 'PERIOD' | (string & {});
+          /** 贴息方案列表 */
+          readonly subsidy_plan: readonly {
+            /** 贴息期数 */
+            readonly subsidy_installment_num: Whole;
+            /** 贴息比例 */
+            readonly subsidy_percent: Whole;
+          }[];
+        }[] | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 预支付交易会话标识 */
+        readonly prepay_id?: string;
+      };
+    };
+  };
+  /**
+   * Place several orders to be paid at once in a browser on a phone 合单H5下单
+   *
+   * Source: v3 reference, 7.5
+   */
+  'POST /v3/combine-transactions/h5': {
+    params: {
+      /** 合单应用ID; at most 32 characters */
+      readonly combine_appid?: string | null | undefined;
+      /** 合单商户号; at most 32 characters */
+      readonly combine_mchid?: string | null | undefined;
+      /** 合单商户订单号; at most 32 characters */
+      readonly combine_out_trade_no: string;
+      /** 子单信息 */
+      readonly sub_orders: readonly {
+        /** 子单商户号; at most 32 characters */
+        readonly mchid: string;
+        /** 子单商户订单号; at most 32 characters */
+        readonly out_trade_no: string;
+        /** 商品描述; at most 127 characters */
+        readonly description: string;
+        /** 附加数据; at most 128 characters */
+        readonly attach: string;
+        /** 订单金额 */
+        readonly amount: {
+          /** 标价金额 */
+          readonly total_amount: Whole;
+          /** 标价币种; at most 16 characters; CNY */
+          readonly currency: 'CNY' | (string & {});
+        };
+        /** 二级商户号; at most 32 characters */
+        readonly sub_mchid?: string | null | undefined;
+        /** 子商户应用ID; at most 32 characters */
+        readonly sub_appid?: string | null | undefined;
+        /** 订单优惠标记; at most 256 characters */
+        readonly goods_tag?: string | null | undefined;
+        /** 商品详情; at most 6000 characters */
+        readonly detail?: string | null | undefined;
+        /** 结算信息 */
+        readonly settle_info?: {
+          /** 是否指定分账 */
+          readonly profit_sharing?: boolean | null | undefined;
+          /** 补差金额 */
+          readonly subsidy_amount?: Whole | null | undefined;
+        } | null | undefined;
+      }[];
+      /** 场景信息 */
+      readonly scene_info: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip: string;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+        /** H5场景信息 */
+        readonly h5_info: {
+          /** 场景类型; at most 32 characters; Wap, iOS, Android */
+          readonly type: 'Wap' | 'iOS' | 'Android' | (string & {});
+          /** 应用名称; at most 64 characters */
+          readonly app_name?: string | null | undefined;
+          /** 网站URL; at most 128 characters */
+          readonly app_url?: string | null | undefined;
+          /** iOS平台BundleID; at most 128 characters */
+          readonly bundle_id?: string | null | undefined;
+          /** Android平台PackageName; at most 128 characters */
+          readonly package_name?: string | null | undefined;
+        };
+      };
+      /** 支付者 */
+      readonly combine_payer_info?: {
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      /** 交易起始时间; at most 64 characters */
+      readonly time_start?: string | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 支付跳转链接 */
+        readonly h5_url?: string;
+      };
+    };
+  };
+  /**
+   * Place several orders to be paid at once by a code that the payer scans 合单Native下单
+   *
+   * Source: v3 reference, 7.5
+   */
+  'POST /v3/combine-transactions/native': {
+    params: {
+      /** 合单应用ID; at most 32 characters */
+      readonly combine_appid?: string | null | undefined;
+      /** 合单商户号; at most 32 characters */
+      readonly combine_mchid?: string | null | undefined;
+      /** 合单商户订单号; at most 32 characters */
+      readonly combine_out_trade_no: string;
+      /** 子单信息 */
+      readonly sub_orders: readonly {
+        /** 子单商户号; at most 32 characters */
+        readonly mchid: string;
+        /** 子单商户订单号; at most 32 characters */
+        readonly out_trade_no: string;
+        /** 商品描述; at most 127 characters */
+        readonly description: string;
+        /** 附加数据; at most 128 characters */
+        readonly attach: string;
+        /** 订单金额 */
+        readonly amount: {
+          /** 标价金额 */
+          readonly total_amount: Whole;
+          /** 标价币种; at most 16 characters; CNY */
+          readonly currency: 'CNY' | (string & {});
+        };
+        /** 二级商户号; at most 32 characters */
+        readonly sub_mchid?: string | null | undefined;
+        /** 子商户应用ID; at most 32 characters */
+        readonly sub_appid?: string | null | undefined;
+        /** 订单优惠标记; at most 256 characters */
+        readonly goods_tag?: string | null | undefined;
+        /** 商品详情; at most 6000 characters */
+        readonly detail?: string | null | undefined;
+        /** 结算信息 */
+        readonly settle_info?: {
+          /** 是否指定分账 */
+          readonly profit_sharing?: boolean | null | undefined;
+          /** 补差金额 */
+          readonly subsidy_amount?: Whole | null | undefined;
+        } | null | undefined;
+      }[];
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly payer_client_ip: string;
+        /** 商户端设备号; at most 32 characters */
+        readonly device_id?: string | null | undefined;
+      } | null | undefined;
+      /** 支付者 */
+      readonly combine_payer_info?: {
+        /** 实名支付 */
+        readonly identity?: {
+          /**
+           * 证件类型; IDCARD, HONGKONG_MACAO, HONGKONG_MACAO_RESIDENT, TAIWAN_RESIDENT, FOREIGN_RESIDENT,
+           * OVERSEA_PASSPORT
+           */
+          readonly type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | (string & {});
+          /** 证件号; encrypted on its way */
+          readonly number: string;
+          /** 姓名; encrypted on its way */
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      /** 交易起始时间; at most 64 characters */
+      readonly time_start?: string | null | undefined;
+      /** 交易结束时间; at most 64 characters */
+      readonly time_expire?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 指定支付方式; no_balance, no_credit, no_debit, balance_only */
+      readonly limit_pay?: readonly string[] | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 二维码链接 */
+        readonly code_url?: string;
+      };
+    };
+  };
+  /**
+   * Query orders that are paid at once 合单查询订单
+   *
+   * Source: v3 reference, 7.5 and 9.1
+   */
+  'GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}': {
+    params: {
+      /** 合单商户订单号; at most 32 characters */
+      readonly combine_out_trade_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 合单应用ID */
+        readonly combine_appid?: string;
+        /** 合单商户号 */
+        readonly combine_mchid?: string;
+        /** 合单商户订单号 */
+        readonly combine_out_trade_no?: string;
+        /** 合单微信支付订单号 */
+        readonly combine_transaction_id?: string;
+        /** 场景信息 */
+        readonly scene_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+        };
+        /** 子单信息 */
+        readonly sub_orders?: readonly {
+          /** 子单商户号 */
+          readonly mchid?: string;
+          /** 子单商户订单号 */
+          readonly out_trade_no?: string;
+          /** 微信支付订单号 */
+          readonly transaction_id?: string;
+          /** 交易类型 */
+          readonly trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
+          /** 交易状态 */
+          readonly trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {});
+          /** 付款银行 */
+          readonly bank_type?: string;
+          /** 附加数据 */
+          readonly attach?: string;
+          /** 支付完成时间 */
+          readonly success_time?: string;
+          /** 二级商户号 */
+          readonly sub_mchid?: string;
+          /** 子商户应用ID */
+          readonly sub_appid?: string;
+          /** 用户子标识 */
+          readonly sub_openid?: string;
+          /** 订单金额 */
+          readonly amount?: {
+            /** 标价金额 */
+            readonly total_amount?: number;
+            /** 标价币种 */
+            readonly currency?: 'CNY' | (string & {});
+            /** 现金支付金额 */
+            readonly payer_amount?: number;
+            /** 现金支付币种 */
+            readonly payer_currency?: string;
+            /** 结算汇率 */
+            readonly settlement_rate?: number;
+          };
+          /** 优惠功能 */
+          readonly promotion_detail?: readonly {
+            /** 券ID */
+            readonly coupon_id?: string;
+            /** 优惠名称 */
+            readonly name?: string;
+            /** 优惠范围 */
+            readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+            /** 优惠类型 */
+            readonly type?: 'CASH' | 'NOCASH' | (string & {});
+            /** 优惠券面额 */
+            readonly amount?: number;
+            /** 活动ID */
+            readonly stock_id?: string;
+            /** 微信出资 */
+            readonly wechatpay_contribute?: number;
+            /** 商户出资 */
+            readonly merchant_contribute?: number;
+            /** 其他出资 */
+            readonly other_contribute?: number;
+            /** 优惠币种 */
+            readonly currency?: 'CNY' | (string & {});
+            /** 单品列表 */
+            readonly goods_detail?: readonly {
+              /** 商品编码 */
+              readonly goods_id?: string;
+              /** 商品数量 */
+              readonly quantity?: number;
+              /** 商品单价 */
+              readonly unit_price?: number;
+              /** 商品优惠金额 */
+              readonly discount_amount?: number;
+              /** 商品备注 */
+              readonly goods_remark?: string;
+            }[];
+          }[];
+        }[];
+        /** 支付者 */
+        readonly combine_payer_info?: {
+          /** 用户标识 */
+          readonly openid?: string;
+        };
+        /** 使用的商户贴息信息 */
+        readonly installment_info?: {
+          /** 是否使用了商户贴息 */
+          readonly use_subsidy?: boolean;
+          /** 用户实际选择分期期数 */
+          readonly selected_installment_number?: number;
+        };
+      };
+    };
+  };
+  /**
+   * Close orders that are paid at once 合单关闭订单
+   *
+   * Source: v3 reference, 7.5
+   */
+  'POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': {
+    params: {
+      /** 合单商户订单号; at most 32 characters */
+      readonly combine_out_trade_no: string;
+      /** 合单应用ID; at most 32 characters */
+      readonly combine_appid?: string | null | undefined;
+      /** 子单信息 */
+      readonly sub_orders: readonly {
+        /** 子单商户号; at most 32 characters */
+        readonly mchid: string;
+        /** 子单商户订单号; at most 32 characters */
+        readonly out_trade_no: string;
+        /** 二级商户号; at most 32 characters */
+        readonly sub_mchid?: string | null | undefined;
+        /** 子商户应用ID; at most 32 characters */
+        readonly sub_appid?: string | null | undefined;
+      }[];
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Ask for a refund of an order 申请退款
+   *
+   * Exactly one of: transaction_id, out_trade_no.
+   * Source: v3 reference, 7.6
+   */
+  'POST /v3/refund/domestic/refunds': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 微信支付订单号; at most 32 characters */
+      readonly transaction_id?: string | null | undefined;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no?: string | null | undefined;
+      /** 商户退款单号; at most 64 characters */
+      readonly out_refund_no: string;
+      /** 退款原因; at most 80 bytes */
+      readonly reason?: string | null | undefined;
+      /** 退款结果回调地址; at most 256 characters */
+      readonly notify_url?: string | null | undefined;
+      /** 退款资金来源; at most 32 characters; AVAILABLE, UNSETTLED */
+      readonly funds_account?: 'AVAILABLE' | 'UNSETTLED' | (string & {}) | null | undefined;
+      /** 金额信息 */
+      readonly amount: {
+        /** 退款金额 */
+        readonly refund: Whole;
+        /** 退款出资账户及金额 */
+        readonly from?: readonly {
+          /** 出资账户类型; at most 32 characters; AVAILABLE, UNAVAILABLE */
+          readonly account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+          /** 出资金额 */
+          readonly amount: Whole;
+        }[] | null | undefined;
+        /** 原订单金额 */
+        readonly total: Whole;
+        /** 退款币种; at most 16 characters; CNY */
+        readonly currency: 'CNY' | (string & {});
+      };
+      /** 退款商品 */
+      readonly goods_detail?: readonly {
+        /** 商户侧商品编码; at most 32 characters */
+        readonly merchant_goods_id: string;
+        /** 微信支付商品编码; at most 32 characters */
+        readonly wechatpay_goods_id?: string | null | undefined;
+        /** 商品名称; at most 256 characters */
+        readonly goods_name?: string | null | undefined;
+        /** 商品单价 */
+        readonly unit_price: Whole;
+        /** 商品退款金额 */
+        readonly refund_amount: Whole;
+        /** 商品退货数量 */
+        readonly refund_quantity: Whole;
+      }[] | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 微信支付退款单号 */
+        readonly refund_id?: string;
+        /** 商户退款单号 */
+        readonly out_refund_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 退款渠道 */
+        readonly channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+        /** 退款入账账户 */
+        readonly user_received_account?: string;
+        /** 退款成功时间 */
+        readonly success_time?: string;
+        /** 退款创建时间 */
+        readonly create_time?: string;
+        /** 退款状态 */
+        readonly status?: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+        /** 资金账户 */
+        readonly funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+        /** 金额信息 */
+        readonly amount?: {
+          /** 订单金额 */
+          readonly total?: number;
+          /** 退款金额 */
+          readonly refund?: number;
+          /** 退款出资账户及金额 */
+          readonly from?: readonly {
+            /** 出资账户类型 */
+            readonly account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+            /** 出资金额 */
+            readonly amount?: number;
+          }[];
+          /** 用户支付金额 */
+          readonly payer_total?: number;
+          /** 用户退款金额 */
+          readonly payer_refund?: number;
+          /** 应结退款金额 */
+          readonly settlement_refund?: number;
+          /** 应结订单金额 */
+          readonly settlement_total?: number;
+          /** 优惠退款金额 */
+          readonly discount_refund?: number;
+          /** 退款币种 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 手续费退款金额 */
+          readonly refund_fee?: number;
+        };
+        /** 优惠退款信息 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly promotion_id?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 优惠退款金额 */
+          readonly refund_amount?: number;
+          /** 退款商品 */
+          readonly goods_detail?: readonly {
+            /** 商户侧商品编码 */
+            readonly merchant_goods_id?: string;
+            /** 微信支付商品编码 */
+            readonly wechatpay_goods_id?: string;
+            /** 商品名称 */
+            readonly goods_name?: string;
+            /** 商品单价 */
+            readonly unit_price?: number;
+            /** 商品退款金额 */
+            readonly refund_amount?: number;
+            /** 商品退货数量 */
+            readonly refund_quantity?: number;
+          }[];
+        }[];
+      };
+    };
+  };
+  /**
+   * Query a refund by the merchant's number 查询单笔退款
+   *
+   * Source: v3 reference, 7.6 and 9.2
+   */
+  'GET /v3/refund/domestic/refunds/{out_refund_no}': {
+    params: {
+      /** 商户退款单号; at most 64 characters */
+      readonly out_refund_no: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 微信支付退款单号 */
+        readonly refund_id?: string;
+        /** 商户退款单号 */
+        readonly out_refund_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 退款渠道 */
+        readonly channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+        /** 退款入账账户 */
+        readonly user_received_account?: string;
+        /** 退款成功时间 */
+        readonly success_time?: string;
+        /** 退款创建时间 */
+        readonly create_time?: string;
+        /** 退款状态 */
+        readonly status?: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+        /** 资金账户 */
+        readonly funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+        /** 金额信息 */
+        readonly amount?: {
+          /** 订单金额 */
+          readonly total?: number;
+          /** 退款金额 */
+          readonly refund?: number;
+          /** 退款出资账户及金额 */
+          readonly from?: readonly {
+            /** 出资账户类型 */
+            readonly account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+            /** 出资金额 */
+            readonly amount?: number;
+          }[];
+          /** 用户支付金额 */
+          readonly payer_total?: number;
+          /** 用户退款金额 */
+          readonly payer_refund?: number;
+          /** 应结退款金额 */
+          readonly settlement_refund?: number;
+          /** 应结订单金额 */
+          readonly settlement_total?: number;
+          /** 优惠退款金额 */
+          readonly discount_refund?: number;
+          /** 退款币种 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 手续费退款金额 */
+          readonly refund_fee?: number;
+        };
+        /** 优惠退款信息 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly promotion_id?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 优惠退款金额 */
+          readonly refund_amount?: number;
+          /** 退款商品 */
+          readonly goods_detail?: readonly {
+            /** 商户侧商品编码 */
+            readonly merchant_goods_id?: string;
+            /** 微信支付商品编码 */
+            readonly wechatpay_goods_id?: string;
+            /** 商品名称 */
+            readonly goods_name?: string;
+            /** 商品单价 */
+            readonly unit_price?: number;
+            /** 商品退款金额 */
+            readonly refund_amount?: number;
+            /** 商品退货数量 */
+            readonly refund_quantity?: number;
+          }[];
+        }[];
+      };
+    };
+  };
+  /**
+   * Send a refund that did not arrive to another account 发起异常退款
+   *
+   * Source: v3 reference, 7.6 and 10
+   */
+  'POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': {
+    params: {
+      /** 微信支付退款单号; at most 32 characters */
+      readonly refund_id: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 商户退款单号; at most 64 characters */
+      readonly out_refund_no: string;
+      /** 异常退款处理方式 */
+      readonly type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
+      /** 开户银行; at most 16 characters */
+      readonly bank_type?: string | null | undefined;
+      /** 收款银行卡号; encrypted on its way */
+      readonly bank_account?: string | null | undefined;
+      /** 收款用户姓名; encrypted on its way */
+      readonly real_name?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 微信支付退款单号 */
+        readonly refund_id?: string;
+        /** 商户退款单号 */
+        readonly out_refund_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 退款渠道 */
+        readonly channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+        /** 退款入账账户 */
+        readonly user_received_account?: string;
+        /** 退款成功时间 */
+        readonly success_time?: string;
+        /** 退款创建时间 */
+        readonly create_time?: string;
+        /** 退款状态 */
+        readonly status?: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+        /** 资金账户 */
+        readonly funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+        /** 金额信息 */
+        readonly amount?: {
+          /** 订单金额 */
+          readonly total?: number;
+          /** 退款金额 */
+          readonly refund?: number;
+          /** 退款出资账户及金额 */
+          readonly from?: readonly {
+            /** 出资账户类型 */
+            readonly account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+            /** 出资金额 */
+            readonly amount?: number;
+          }[];
+          /** 用户支付金额 */
+          readonly payer_total?: number;
+          /** 用户退款金额 */
+          readonly payer_refund?: number;
+          /** 应结退款金额 */
+          readonly settlement_refund?: number;
+          /** 应结订单金额 */
+          readonly settlement_total?: number;
+          /** 优惠退款金额 */
+          readonly discount_refund?: number;
+          /** 退款币种 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 手续费退款金额 */
+          readonly refund_fee?: number;
+        };
+        /** 优惠退款信息 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly promotion_id?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 优惠退款金额 */
+          readonly refund_amount?: number;
+          /** 退款商品 */
+          readonly goods_detail?: readonly {
+            /** 商户侧商品编码 */
+            readonly merchant_goods_id?: string;
+            /** 微信支付商品编码 */
+            readonly wechatpay_goods_id?: string;
+            /** 商品名称 */
+            readonly goods_name?: string;
+            /** 商品单价 */
+            readonly unit_price?: number;
+            /** 商品退款金额 */
+            readonly refund_amount?: number;
+            /** 商品退货数量 */
+            readonly refund_quantity?: number;
+          }[];
+        }[];
+      };
+    };
+  };
+  /**
+   * Apply for the trade bill of a day 申请交易账单
+   *
+   * Source: v3 reference, 7.7
+   */
+  'GET /v3/bill/tradebill': {
+    params: {
+      /** 账单日期 */
+      readonly bill_date: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 账单类型 */
+      readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | null | undefined;
+      /** 压缩类型 */
+      readonly tar_type?: 'GZIP' | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 哈希类型 */
+        readonly hash_type?: 'SHA1' | (string & {});
+        /** 哈希值 */
+        readonly hash_value?: string;
+        /** 下载地址 */
+        readonly download_url?: string;
+      };
+    };
+  };
+  /**
+   * Apply for the fund-flow bill of a day 申请资金账单
+   *
+   * Source: v3 reference, 7.7
+   */
+  'GET /v3/bill/fundflowbill': {
+    params: {
+      /** 账单日期 */
+      readonly bill_date: string;
+      /** 资金账户类型 */
+      readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES' | null | undefined;
+      /** 压缩类型 */
+      readonly tar_type?: 'GZIP' | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 哈希类型 */
+        readonly hash_type?: 'SHA1' | (string & {});
+        /** 哈希值 */
+        readonly hash_value?: string;
+        /** 下载地址 */
+        readonly download_url?: string;
+      };
+    };
+  };
+  /**
+   * Apply for the fund-flow bill of a sub-merchant and a day 申请单个子商户资金账单
+   *
+   * Source: v3 reference, 5 and 7.7
+   */
+  'GET /v3/bill/sub-merchant-fundflowbill': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+      /** 账单日期 */
+      readonly bill_date: string;
+      /** 资金账户类型 */
+      readonly account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
+      /** 加密算法 */
+      readonly algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
+      /** 压缩类型 */
+      readonly tar_type?: 'GZIP' | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 下载信息总数 */
+        readonly download_bill_count?: number;
+        /** 下载信息明细 */
+        readonly download_bill_list?: readonly {
+          /** 账单文件序号 */
+          readonly bill_sequence?: number;
+          /** 下载地址 */
+          readonly download_url?: string;
+          /** 加密密钥 */
+          readonly encrypt_key?: string;
+          /** 哈希类型 */
+          readonly hash_type?: 'SHA1' | (string & {});
+          /** 哈希值 */
+          readonly hash_value?: string;
+          /** 随机字符串 */
+          readonly nonce?: string;
+        }[];
+      };
+    };
+  };
+  /**
+   * Download a bill that was applied for 下载账单
+   *
+   * Source: v3 reference, 2.4 and 7.7
+   */
+  'GET /v3/billdownload/file': {
+    params: {
+      /** 下载令牌 */
+      readonly token: string;
+      /** 压缩类型 */
+      readonly tartype?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    } & File;
+  };
+  /**
+   * Share an order's money among receivers 请求分账
+   *
+   * Source: v3 reference, 7.8
+   */
+  'POST /v3/profitsharing/orders': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 微信支付订单号; at most 32 characters */
+      readonly transaction_id: string;
+      /** 商户分账单号; at most 64 characters */
+      readonly out_order_no: string;
+      /** 分账接收方列表 */
+      readonly receivers?: readonly {
+        /** 分账接收方类型 */
+        readonly type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+        /** 分账接收方账号; at most 64 characters */
+        readonly account: string;
+        /** 分账接收方姓名; encrypted on its way */
+        readonly name?: string | null | undefined;
+        /** 分账金额 */
+        readonly amount: Whole;
+        /** 分账描述; at most 80 characters */
+        readonly description: string;
+      }[] | null | undefined;
+      /** 是否解冻剩余未分资金 */
+      readonly unfreeze_unsplit: boolean;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 商户分账单号 */
+        readonly out_order_no?: string;
+        /** 微信分账单号 */
+        readonly order_id?: string;
+        /** 分账单状态 */
+        readonly state?: 'PROCESSING' | 'FINISHED' | (string & {});
+        /** 分账接收方列表 */
+        readonly receivers?: readonly {
+          /** 分账金额 */
+          readonly amount?: number;
+          /** 分账描述 */
+          readonly description?: string;
+          /** 分账接收方类型 */
+          readonly type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+          /** 分账接收方账号 */
+          readonly account?: string;
+          /** 分账结果 */
+          readonly result?: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+          /** 分账失败原因 */
+          readonly fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+          /** 分账明细单号 */
+          readonly detail_id?: string;
+          /** 分账创建时间 */
+          readonly create_time?: string;
+          /** 分账完成时间 */
+          readonly finish_time?: string;
+        }[];
+      };
+    };
+  };
+  /**
+   * Query the sharing of an order 查询分账结果
+   *
+   * Source: v3 reference, 7.8
+   */
+  'GET /v3/profitsharing/orders/{out_order_no}': {
+    params: {
+      /** 商户分账单号; at most 64 characters */
+      readonly out_order_no: string;
+      /** 微信支付订单号; at most 32 characters */
+      readonly transaction_id: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 商户分账单号 */
+        readonly out_order_no?: string;
+        /** 微信分账单号 */
+        readonly order_id?: string;
+        /** 分账单状态 */
+        readonly state?: 'PROCESSING' | 'FINISHED' | (string & {});
+        /** 分账接收方列表 */
+        readonly receivers?: readonly {
+          /** 分账金额 */
+          readonly amount?: number;
+          /** 分账描述 */
+          readonly description?: string;
+          /** 分账接收方类型 */
+          readonly type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+          /** 分账接收方账号 */
+          readonly account?: string;
+          /** 分账结果 */
+          readonly result?: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+          /** 分账失败原因 */
+          readonly fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+          /** 分账明细单号 */
+          readonly detail_id?: string;
+          /** 分账创建时间 */
+          readonly create_time?: string;
+          /** 分账完成时间 */
+          readonly finish_time?: string;
+        }[];
+      };
+    };
+  };
+  /**
+   * Release what is left of an order to be shared 解冻剩余资金
+   *
+   * Source: v3 reference, 7.8
+   */
+  'POST /v3/profitsharing/orders/unfreeze': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 微信支付订单号; at most 32 characters */
+      readonly transaction_id: string;
+      /** 商户分账单号; at most 64 characters */
+      readonly out_order_no: string;
+      /** 分账描述; at most 80 characters */
+      readonly description: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 商户分账单号 */
+        readonly out_order_no?: string;
+        /** 微信分账单号 */
+        readonly order_id?: string;
+        /** 分账单状态 */
+        readonly state?: 'PROCESSING' | 'FINISHED' | (string & {});
+        /** 分账接收方列表 */
+        readonly receivers?: readonly {
+          /** 分账金额 */
+          readonly amount?: number;
+          /** 分账描述 */
+          readonly description?: string;
+          /** 分账接收方类型 */
+          readonly type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+          /** 分账接收方账号 */
+          readonly account?: string;
+          /** 分账结果 */
+          readonly result?: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+          /** 分账失败原因 */
+          readonly fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+          /** 分账明细单号 */
+          readonly detail_id?: string;
+          /** 分账创建时间 */
+          readonly create_time?: string;
+          /** 分账完成时间 */
+          readonly finish_time?: string;
+        }[];
+      };
+    };
+  };
+  /**
+   * Take a receiver's share back 请求分账回退
+   *
+   * Exactly one of: order_id, out_order_no.
+   * Source: v3 reference, 7.8
+   */
+  'POST /v3/profitsharing/return-orders': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 微信分账单号; at most 64 characters */
+      readonly order_id?: string | null | undefined;
+      /** 商户分账单号; at most 64 characters */
+      readonly out_order_no?: string | null | undefined;
+      /** 商户回退单号; at most 64 characters */
+      readonly out_return_no: string;
+      /** 回退商户号; at most 32 characters */
+      readonly return_mchid: string;
+      /** 回退金额 */
+      readonly amount: Whole;
+      /** 回退描述; at most 80 characters */
+      readonly description: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 微信分账单号 */
+        readonly order_id?: string;
+        /** 商户分账单号 */
+        readonly out_order_no?: string;
+        /** 商户回退单号 */
+        readonly out_return_no?: string;
+        /** 微信回退单号 */
+        readonly return_id?: string;
+        /** 回退商户号 */
+        readonly return_mchid?: string;
+        /** 回退金额 */
+        readonly amount?: number;
+        /** 回退描述 */
+        readonly description?: string;
+        /** 回退结果 */
+        readonly result?: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+        /** 失败原因 */
+        readonly fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+        /** 创建时间 */
+        readonly create_time?: string;
+        /** 完成时间 */
+        readonly finish_time?: string;
+      };
+    };
+  };
+  /**
+   * Query how taking a share back went 查询分账回退结果
+   *
+   * Source: v3 reference, 7.8
+   */
+  'GET /v3/profitsharing/return-orders/{out_return_no}': {
+    params: {
+      /** 商户回退单号; at most 64 characters */
+      readonly out_return_no: string;
+      /** 商户分账单号; at most 64 characters */
+      readonly out_order_no: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 微信分账单号 */
+        readonly order_id?: string;
+        /** 商户分账单号 */
+        readonly out_order_no?: string;
+        /** 商户回退单号 */
+        readonly out_return_no?: string;
+        /** 微信回退单号 */
+        readonly return_id?: string;
+        /** 回退商户号 */
+        readonly return_mchid?: string;
+        /** 回退金额 */
+        readonly amount?: number;
+        /** 回退描述 */
+        readonly description?: string;
+        /** 回退结果 */
+        readonly result?: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+        /** 失败原因 */
+        readonly fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+        /** 创建时间 */
+        readonly create_time?: string;
+        /** 完成时间 */
+        readonly finish_time?: string;
+      };
+    };
+  };
+  /**
+   * Query how much of an order is unshared 查询剩余待分金额
+   *
+   * Source: v3 reference, 7.8
+   */
+  'GET /v3/profitsharing/transactions/{transaction_id}/amounts': {
+    params: {
+      /** 微信支付订单号; at most 32 characters */
+      readonly transaction_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 订单剩余待分金额 */
+        readonly unsplit_amount?: number;
+      };
+    };
+  };
+  /**
+   * Allow a receiver of shares 添加分账接收方
+   *
+   * Source: v3 reference, 7.8
+   */
+  'POST /v3/profitsharing/receivers/add': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 分账接收方类型 */
+      readonly type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /** 分账接收方账号; at most 64 characters */
+      readonly account: string;
+      /** 分账接收方全称; encrypted on its way */
+      readonly name?: string | null | undefined;
+      /**
+       * 与分账方的关系类型; at most 32 characters; SERVICE_PROVIDER, STORE, STAFF, STORE_OWNER, PARTNER, HEADQUARTER, BRAND,
+       * DISTRIBUTOR, USER, SUPPLIER, CUSTOM
+       */
+      readonly relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {});
+      /** 自定义的分账关系; at most 10 characters */
+      readonly custom_relation?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 分账接收方类型 */
+        readonly type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+        /** 分账接收方账号 */
+        readonly account?: string;
+        /** 分账接收方全称 */
+        readonly name?: string;
+        /** 与分账方的关系类型 */
+        readonly relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {});
+        /** 自定义的分账关系 */
+        readonly custom_relation?: string;
+      };
+    };
+  };
+  /**
+   * Disallow a receiver of shares 删除分账接收方
+   *
+   * Source: v3 reference, 7.8
+   */
+  'POST /v3/profitsharing/receivers/delete': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 分账接收方类型 */
+      readonly type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /** 分账接收方账号; at most 64 characters */
+      readonly account: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 分账接收方类型 */
+        readonly type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+        /** 分账接收方账号 */
+        readonly account?: string;
+      };
+    };
+  };
+  /**
+   * Apply for the sharing bill of a day 申请分账账单
+   *
+   * Source: v3 reference, 7.7
+   */
+  'GET /v3/profitsharing/bills': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 账单日期 */
+      readonly bill_date: string;
+      /** 压缩类型 */
+      readonly tar_type?: 'GZIP' | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 哈希类型 */
+        readonly hash_type?: 'SHA1' | (string & {});
+        /** 哈希值 */
+        readonly hash_value?: string;
+        /** 下载地址 */
+        readonly download_url?: string;
+      };
+    };
+  };
+  /**
+   * Query the largest share of a sub-merchant 查询最大分账比例
+   *
+   * Source: v3 reference, 7.8
+   */
+  'GET /v3/profitsharing/merchant-configs/{sub_mchid}': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 最大分账比例 */
+        readonly max_ratio?: number;
+      };
+    };
+  };
+  /**
+   * Transfer money to a user who confirms it 发起转账
+   *
+   * Source: v3 reference, 7.9 and 10
+   */
+  'POST /v3/fund-app/mch-transfer/transfer-bills': {
+    params: {
+      /** 商户应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商户单号; at most 32 characters */
+      readonly out_bill_no: string;
+      /** 转账场景ID; at most 36 characters; 1000, 1002, 1004, 1005, 1009, 1010, 1011, 1013 */
+      readonly transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
+      /** 收款用户OpenID; at most 128 characters */
+      readonly openid: string;
+      /** 收款用户姓名; encrypted on its way */
+      readonly user_name?: string | null | undefined;
+      /** 转账金额 */
+      readonly transfer_amount: Whole;
+      /** 转账备注; at most 32 characters */
+      readonly transfer_remark: string;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url?: string | null | undefined;
+      /** 用户收款感知 */
+      readonly user_recv_perception?: string | null | undefined;
+      /** 转账场景报备信息 */
+      readonly transfer_scene_report_infos: readonly {
+        /** 信息类型; at most 15 characters */
+        readonly info_type: string;
+        /** 信息内容; at most 32 characters */
+        readonly info_content: string;
+      }[];
+      /** 用户收款样式 */
+      readonly user_recv_style?: {
+        /** 用户收款样式类型; CONFIRM_PAGE, RED_PACKET */
+        readonly type: 'CONFIRM_PAGE' | 'RED_PACKET' | (string & {});
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户单号 */
+        readonly out_bill_no?: string;
+        /** 微信转账单号 */
+        readonly transfer_bill_no?: string;
+        /** 单据创建时间 */
+        readonly create_time?: string;
+        /** 单据状态 */
+        readonly state?: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+        /** 失败原因 */
+        readonly fail_reason?: string;
+        /** 跳转领取页面的package信息 */
+        readonly package_info?: string;
+      };
+    };
+  };
+  /**
+   * Query a transfer to a user by the merchant's number 商户单号查询转账单
+   *
+   * Source: v3 reference, 7.9 and 12 no. 23
+   */
+  'GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': {
+    params: {
+      /** 商户单号; at most 32 characters */
+      readonly out_bill_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mch_id?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户单号 */
+        readonly out_bill_no?: string;
+        /** 微信转账单号 */
+        readonly transfer_bill_no?: string;
+        /** 商户应用ID */
+        readonly appid?: string;
+        /** 单据状态 */
+        readonly state?: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+        /** 转账金额 */
+        readonly transfer_amount?: number;
+        /** 转账备注 */
+        readonly transfer_remark?: string;
+        /** 失败原因 */
+        readonly fail_reason?: string;
+        /** 收款用户OpenID */
+        readonly openid?: string;
+        /** 收款用户姓名 */
+        readonly user_name?: string;
+        /** 单据创建时间 */
+        readonly create_time?: string;
+        /** 最后一次状态变更时间 */
+        readonly update_time?: string;
+      };
+    };
+  };
+  /**
+   * Query a transfer to a user by WeChat Pay's number 微信单号查询转账单
+   *
+   * Source: v3 reference, 7.9 and 12 no. 23
+   */
+  'GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': {
+    params: {
+      /** 微信转账单号; at most 64 characters */
+      readonly transfer_bill_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mch_id?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户单号 */
+        readonly out_bill_no?: string;
+        /** 微信转账单号 */
+        readonly transfer_bill_no?: string;
+        /** 商户应用ID */
+        readonly appid?: string;
+        /** 单据状态 */
+        readonly state?: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+        /** 转账金额 */
+        readonly transfer_amount?: number;
+        /** 转账备注 */
+        readonly transfer_remark?: string;
+        /** 失败原因 */
+        readonly fail_reason?: string;
+        /** 收款用户OpenID */
+        readonly openid?: string;
+        /** 收款用户姓名 */
+        readonly user_name?: string;
+        /** 单据创建时间 */
+        readonly create_time?: string;
+        /** 最后一次状态变更时间 */
+        readonly update_time?: string;
+      };
+    };
+  };
+  /**
+   * Cancel a transfer that the user has not confirmed 撤销转账
+   *
+   * Source: v3 reference, 7.9
+   */
+  'POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': {
+    params: {
+      /** 商户单号; at most 32 characters */
+      readonly out_bill_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户单号 */
+        readonly out_bill_no?: string;
+        /** 微信转账单号 */
+        readonly transfer_bill_no?: string;
+        /** 单据状态 */
+        readonly state?: 'CANCELING' | 'CANCELLED' | (string & {});
+        /** 最后一次状态变更时间 */
+        readonly update_time?: string;
+      };
+    };
+  };
+  /**
+   * Ask a user to authorise transfers without confirmation 申请免确认收款授权
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2025-08-26
+   */
+  'POST /v3/fund-app/mch-transfer/user-confirm-authorization': {
+    params: {
+      /** 商户侧授权单号; at most 32 characters */
+      readonly out_authorization_no: string;
+      /** 商户应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 收款用户OpenID; at most 128 characters */
+      readonly openid: string;
+      /** 转账场景ID; at most 36 characters; 1000, 1002, 1004, 1005, 1009, 1010, 1011, 1013 */
+      readonly transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
+      /** 用户展示名称 */
+      readonly user_display_name: string;
+      /** 用户收款感知 */
+      readonly user_recv_perception?: string | null | undefined;
+      /** 授权结果通知地址; at most 256 characters */
+      readonly authorization_notify_url: string;
+      /** 场景信息 */
+      readonly scene_info?: {
+        /** 用户终端IP; at most 45 characters */
+        readonly client_ip?: string | null | undefined;
+        /** 用户设备ID */
+        readonly device_id?: string | null | undefined;
+        /** 用户设备类型; IOS, ANDROID, HARMONY, OTHER */
+        readonly device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER' | (string & {}) | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户侧授权单号 */
+        readonly out_authorization_no?: string;
+        /** 授权状态 */
+        readonly state?: 'WAIT_USER_CONFIRM' | (string & {});
+        /** 单据创建时间 */
+        readonly create_time?: string;
+        /** 跳转领取页面的package信息 */
+        readonly package_info?: string;
+      };
+    };
+  };
+  /**
+   * Query a user's authorisation of transfers 商户单号查询授权结果
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2026-05-08
+   */
+  'GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': {
+    params: {
+      /** 商户侧授权单号; at most 32 characters */
+      readonly out_authorization_no: string;
+      /** 是否展示用户授权信息 */
+      readonly is_display_authorization?: boolean | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户侧授权单号 */
+        readonly out_authorization_no?: string;
+        /** 商户应用ID */
+        readonly appid?: string;
+        /** 收款用户OpenID */
+        readonly openid?: string;
+        /** 用户展示名称 */
+        readonly user_display_name?: string;
+        /** 微信授权单号 */
+        readonly authorization_id?: string;
+        /** 授权状态 */
+        readonly state?: 'WAIT_USER_CONFIRM' | 'TAKING_EFFECT' | 'CLOSED' | (string & {});
+        /** 用户确认授权的时间 */
+        readonly authorize_time?: string;
+        /** 授权的关闭信息 */
+        readonly close_info?: {
+          /** 关闭时间 */
+          readonly close_time?: string;
+          /** 关闭原因 */
+          readonly close_reason?: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {});
+        };
+        /** 转账场景ID */
+        readonly transfer_scene_id?: string;
+        /** 用户收款感知 */
+        readonly user_recv_perception?: string;
+        /** 单据创建时间 */
+        readonly create_time?: string;
+        /** 跳转领取页面的package信息 */
+        readonly package_info?: string;
+      };
+    };
+  };
+  /**
+   * End a user's authorisation of transfers 解除免确认收款授权
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2026-05-08
+   */
+  'POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': {
+    params: {
+      /** 商户侧授权单号; at most 32 characters */
+      readonly out_authorization_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户侧授权单号 */
+        readonly out_authorization_no?: string;
+        /** 商户应用ID */
+        readonly appid?: string;
+        /** 收款用户OpenID */
+        readonly openid?: string;
+        /** 用户展示名称 */
+        readonly user_display_name?: string;
+        /** 微信授权单号 */
+        readonly authorization_id?: string;
+        /** 授权状态 */
+        readonly state?: 'WAIT_USER_CONFIRM' | 'TAKING_EFFECT' | 'CLOSED' | (string & {});
+        /** 用户确认授权的时间 */
+        readonly authorize_time?: string;
+        /** 授权的关闭信息 */
+        readonly close_info?: {
+          /** 关闭时间 */
+          readonly close_time?: string;
+          /** 关闭原因 */
+          readonly close_reason?: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {});
+        };
+        /** 转账场景ID */
+        readonly transfer_scene_id?: string;
+        /** 用户收款感知 */
+        readonly user_recv_perception?: string;
+        /** 单据创建时间 */
+        readonly create_time?: string;
+      };
+    };
+  };
+  /**
+   * Transfer money to a user who has authorised it 用户授权后转账
+   *
+   * Exactly one of: authorization_id, out_authorization_no.
+   * Source: v3 reference, 7.9; WeChat Pay page of 2026-05-08
+   */
+  'POST /v3/fund-app/mch-transfer/transfer-bills/transfer': {
+    params: {
+      /** 商户应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商户单号; at most 32 characters */
+      readonly out_bill_no: string;
+      /** 转账场景ID; at most 36 characters; 1000, 1002, 1004, 1005, 1009, 1010, 1011, 1013 */
+      readonly transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
+      /** 收款用户姓名; encrypted on its way */
+      readonly user_name?: string | null | undefined;
+      /** 转账金额 */
+      readonly transfer_amount: Whole;
+      /** 转账备注; at most 32 characters */
+      readonly transfer_remark: string;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url?: string | null | undefined;
+      /** 用户收款感知 */
+      readonly user_recv_perception?: string | null | undefined;
+      /** 转账场景报备信息 */
+      readonly transfer_scene_report_infos: readonly {
+        /** 信息类型; at most 15 characters */
+        readonly info_type: string;
+        /** 信息内容; at most 32 characters */
+        readonly info_content: string;
+      }[];
+      /** 微信授权单号 */
+      readonly authorization_id?: string | null | undefined;
+      /** 商户侧授权单号; at most 32 characters */
+      readonly out_authorization_no?: string | null | undefined;
+      /** 出资商户号; at most 32 characters */
+      readonly sponsor_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mch_id?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户单号 */
+        readonly out_bill_no?: string;
+        /** 微信转账单号 */
+        readonly transfer_bill_no?: string;
+        /** 商户应用ID */
+        readonly appid?: string;
+        /** 单据状态 */
+        readonly state?: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+        /** 转账金额 */
+        readonly transfer_amount?: number;
+        /** 转账备注 */
+        readonly transfer_remark?: string;
+        /** 失败原因 */
+        readonly fail_reason?: string;
+        /** 收款用户OpenID */
+        readonly openid?: string;
+        /** 收款用户姓名 */
+        readonly user_name?: string;
+        /** 单据创建时间 */
+        readonly create_time?: string;
+        /** 最后一次状态变更时间 */
+        readonly update_time?: string;
+      };
+    };
+  };
+  /**
+   * Transfer money to a user and ask for an authorisation at once 发起转账并完成免确认收款授权
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2025-05-16
+   */
+  'POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': {
+    params: {
+      /** 商户应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商户单号; at most 32 characters */
+      readonly out_bill_no: string;
+      /** 转账场景ID; at most 36 characters; 1000, 1002, 1004, 1005, 1009, 1010, 1011, 1013 */
+      readonly transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
+      /** 收款用户OpenID; at most 128 characters */
+      readonly openid: string;
+      /** 收款用户姓名; encrypted on its way */
+      readonly user_name?: string | null | undefined;
+      /** 转账金额 */
+      readonly transfer_amount: Whole;
+      /** 转账备注; at most 32 characters */
+      readonly transfer_remark: string;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url?: string | null | undefined;
+      /** 用户收款感知 */
+      readonly user_recv_perception?: string | null | undefined;
+      /** 转账场景报备信息 */
+      readonly transfer_scene_report_infos: readonly {
+        /** 信息类型; at most 15 characters */
+        readonly info_type: string;
+        /** 信息内容; at most 32 characters */
+        readonly info_content: string;
+      }[];
+      /** 授权信息 */
+      readonly authorization_info?: {
+        /** 用户展示名称 */
+        readonly user_display_name: string;
+        /** 商户侧授权单号; at most 32 characters */
+        readonly out_authorization_no: string;
+        /** 授权结果通知地址; at most 256 characters */
+        readonly authorization_notify_url: string;
+      } | null | undefined;
+      /** 出资商户号; at most 32 characters */
+      readonly sponsor_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户单号 */
+        readonly out_bill_no?: string;
+        /** 微信转账单号 */
+        readonly transfer_bill_no?: string;
+        /** 单据创建时间 */
+        readonly create_time?: string;
+        /** 单据状态 */
+        readonly state?: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+        /** 跳转领取页面的package信息 */
+        readonly package_info?: string;
+        /** 用户展示名称 */
+        readonly user_display_name?: string;
+        /** 商户侧授权单号 */
+        readonly out_authorization_no?: string;
+      };
+    };
+  };
+  /**
+   * Apply for the receipt of a transfer by the merchant's number 商户单号申请电子回单
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2024-10-14
+   */
+  'POST /v3/fund-app/mch-transfer/elecsign/out-bill-no': {
+    params: {
+      /** 商户单号; at most 32 characters */
+      readonly out_bill_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 申请单状态 */
+        readonly state?: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
+        /** 申请单创建时间 */
+        readonly create_time?: string;
+      };
+    };
+  };
+  /**
+   * Query the receipt of a transfer by the merchant's number 商户单号查询电子回单
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2024-12-05
+   */
+  'GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': {
+    params: {
+      /** 商户单号; at most 32 characters */
+      readonly out_bill_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 申请单状态 */
+        readonly state?: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
+        /** 申请单创建时间 */
+        readonly create_time?: string;
+        /** 申请单更新时间 */
+        readonly update_time?: string;
+        /** 回单文件摘要类型 */
+        readonly hash_type?: 'SHA256' | 'SM3' | (string & {});
+        /** 回单文件摘要值 */
+        readonly hash_value?: string;
+        /** 回单文件下载地址 */
+        readonly download_url?: string;
+        /** 失败原因 */
+        readonly fail_reason?: string;
+      };
+    };
+  };
+  /**
+   * Apply for the receipt of a transfer by WeChat Pay's number 微信单号申请电子回单
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2024-10-14
+   */
+  'POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no': {
+    params: {
+      /** 微信转账单号; at most 64 characters */
+      readonly transfer_bill_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 申请单状态 */
+        readonly state?: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
+        /** 申请单创建时间 */
+        readonly create_time?: string;
+      };
+    };
+  };
+  /**
+   * Query the receipt of a transfer by WeChat Pay's number 微信单号查询电子回单
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2024-12-05
+   */
+  'GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}': {
+    params: {
+      /** 微信转账单号; at most 64 characters */
+      readonly transfer_bill_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 申请单状态 */
+        readonly state?: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
+        /** 申请单创建时间 */
+        readonly create_time?: string;
+        /** 申请单更新时间 */
+        readonly update_time?: string;
+        /** 回单文件摘要类型 */
+        readonly hash_type?: 'SHA256' | 'SM3' | (string & {});
+        /** 回单文件摘要值 */
+        readonly hash_value?: string;
+        /** 回单文件下载地址 */
+        readonly download_url?: string;
+        /** 失败原因 */
+        readonly fail_reason?: string;
+      };
+    };
+  };
+  /**
+   * Download the receipt of a transfer 下载转账单电子回单
+   *
+   * Source: v3 reference, 2.4; WeChat Pay page of 2023-12-04
+   */
+  'GET /v3/transferdownload/signfile': {
+    params: {
+      /** 下载令牌 */
+      readonly token: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    } & File;
+  };
+  /**
+   * Transfer money to many users at once 发起批量转账
+   *
+   * Source: v3 reference, 7.9 and 10
+   */
+  'POST /v3/transfer/batches': {
+    params: {
+      /** 商户应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 商家批次单号; at most 32 characters */
+      readonly out_batch_no: string;
+      /** 批次名称; at most 32 characters */
+      readonly batch_name: string;
+      /** 批次备注; at most 32 characters */
+      readonly batch_remark: string;
+      /** 转账总金额 */
+      readonly total_amount: Whole;
+      /** 转账总笔数 */
+      readonly total_num: Whole;
+      /** 转账明细列表 */
+      readonly transfer_detail_list: readonly {
+        /** 商家明细单号; at most 32 characters */
+        readonly out_detail_no: string;
+        /** 转账金额 */
+        readonly transfer_amount: Whole;
+        /** 转账备注; at most 32 characters */
+        readonly transfer_remark: string;
+        /** 收款用户OpenID; at most 128 characters */
+        readonly openid: string;
+        /** 收款用户姓名; encrypted on its way */
+        readonly user_name?: string | null | undefined;
+        /** 收款用户身份证; encrypted on its way */
+        readonly user_id_card?: string | null | undefined;
+      }[];
+      /** 转账场景ID; at most 36 characters */
+      readonly transfer_scene_id?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商家批次单号 */
+        readonly out_batch_no?: string;
+        /** 微信批次单号 */
+        readonly batch_id?: string;
+        /** 批次创建时间 */
+        readonly create_time?: string;
+        /** 批次状态 */
+        readonly batch_status?: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
+      };
+    };
+  };
+  /**
+   * Query a batch of transfers by the merchant's number 商家批次单号查询批次单
+   *
+   * Source: v3 reference, 7.9
+   */
+  'GET /v3/transfer/batches/out-batch-no/{out_batch_no}': {
+    params: {
+      /** 商家批次单号; at most 32 characters */
+      readonly out_batch_no: string;
+      /** 是否查询转账明细单 */
+      readonly need_query_detail: boolean;
+      /** 请求资源起始位置 */
+      readonly offset?: Whole | null | undefined;
+      /** 最大资源条数 */
+      readonly limit?: Whole | null | undefined;
+      /** 明细状态; at most 32 characters; WAIT_PAY, ALL, SUCCESS, FAIL */
+      readonly detail_status?: 'WAIT_PAY' | 'ALL' | 'SUCCESS' | 'FAIL' | (string & {}) | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 转账批次单 */
+        readonly transfer_batch?: {
+          /** 商户号 */
+          readonly mchid?: string;
+          /** 商家批次单号 */
+          readonly out_batch_no?: string;
+          /** 微信批次单号 */
+          readonly batch_id?: string;
+          /** 商户应用ID */
+          readonly appid?: string;
+          /** 批次状态 */
+          readonly batch_status?: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
+          /** 批次类型 */
+          readonly batch_type?: 'API' | 'WEB' | (string & {});
+          /** 批次名称 */
+          readonly batch_name?: string;
+          /** 批次备注 */
+          readonly batch_remark?: string;
+          /** 批次关闭原因 */
+          readonly close_reason?: string;
+          /** 转账总金额 */
+          readonly total_amount?: number;
+          /** 转账总笔数 */
+          readonly total_num?: number;
+          /** 批次创建时间 */
+          readonly create_time?: string;
+          /** 批次更新时间 */
+          readonly update_time?: string;
+          /** 转账成功金额 */
+          readonly success_amount?: number;
+          /** 转账成功笔数 */
+          readonly success_num?: number;
+          /** 转账失败金额 */
+          readonly fail_amount?: number;
+          /** 转账失败笔数 */
+          readonly fail_num?: number;
+          /** 转账场景ID */
+          readonly transfer_scene_id?: string;
+        };
+        /** 转账明细单列表 */
+        readonly transfer_detail_list?: readonly {
+          /** 微信明细单号 */
+          readonly detail_id?: string;
+          /** 商家明细单号 */
+          readonly out_detail_no?: string;
+          /** 明细状态 */
+          readonly detail_status?: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
+        }[];
+        /** 请求资源起始位置 */
+        readonly offset?: number;
+        /** 最大资源条数 */
+        readonly limit?: number;
+      };
+    };
+  };
+  /**
+   * Query a batch of transfers by WeChat Pay's number 微信批次单号查询批次单
+   *
+   * Source: v3 reference, 7.9
+   */
+  'GET /v3/transfer/batches/batch-id/{batch_id}': {
+    params: {
+      /** 微信批次单号; at most 64 characters */
+      readonly batch_id: string;
+      /** 是否查询转账明细单 */
+      readonly need_query_detail: boolean;
+      /** 请求资源起始位置 */
+      readonly offset?: Whole | null | undefined;
+      /** 最大资源条数 */
+      readonly limit?: Whole | null | undefined;
+      /** 明细状态; at most 32 characters; WAIT_PAY, ALL, SUCCESS, FAIL */
+      readonly detail_status?: 'WAIT_PAY' | 'ALL' | 'SUCCESS' | 'FAIL' | (string & {}) | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 转账批次单 */
+        readonly transfer_batch?: {
+          /** 商户号 */
+          readonly mchid?: string;
+          /** 商家批次单号 */
+          readonly out_batch_no?: string;
+          /** 微信批次单号 */
+          readonly batch_id?: string;
+          /** 商户应用ID */
+          readonly appid?: string;
+          /** 批次状态 */
+          readonly batch_status?: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
+          /** 批次类型 */
+          readonly batch_type?: 'API' | 'WEB' | (string & {});
+          /** 批次名称 */
+          readonly batch_name?: string;
+          /** 批次备注 */
+          readonly batch_remark?: string;
+          /** 批次关闭原因 */
+          readonly close_reason?: string;
+          /** 转账总金额 */
+          readonly total_amount?: number;
+          /** 转账总笔数 */
+          readonly total_num?: number;
+          /** 批次创建时间 */
+          readonly create_time?: string;
+          /** 批次更新时间 */
+          readonly update_time?: string;
+          /** 转账成功金额 */
+          readonly success_amount?: number;
+          /** 转账成功笔数 */
+          readonly success_num?: number;
+          /** 转账失败金额 */
+          readonly fail_amount?: number;
+          /** 转账失败笔数 */
+          readonly fail_num?: number;
+          /** 转账场景ID */
+          readonly transfer_scene_id?: string;
+        };
+        /** 转账明细单列表 */
+        readonly transfer_detail_list?: readonly {
+          /** 微信明细单号 */
+          readonly detail_id?: string;
+          /** 商家明细单号 */
+          readonly out_detail_no?: string;
+          /** 明细状态 */
+          readonly detail_status?: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
+        }[];
+        /** 请求资源起始位置 */
+        readonly offset?: number;
+        /** 最大资源条数 */
+        readonly limit?: number;
+      };
+    };
+  };
+  /**
+   * Query one transfer of a batch by the merchant's numbers 商家明细单号查询明细单
+   *
+   * Source: v3 reference, 5 and 7.9
+   */
+  'GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': {
+    params: {
+      /** 商家批次单号; at most 32 characters */
+      readonly out_batch_no: string;
+      /** 商家明细单号; at most 32 characters */
+      readonly out_detail_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商家批次单号 */
+        readonly out_batch_no?: string;
+        /** 微信批次单号 */
+        readonly batch_id?: string;
+        /** 商户应用ID */
+        readonly appid?: string;
+        /** 商家明细单号 */
+        readonly out_detail_no?: string;
+        /** 微信明细单号 */
+        readonly detail_id?: string;
+        /** 明细状态 */
+        readonly detail_status?: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
+        /** 转账金额 */
+        readonly transfer_amount?: number;
+        /** 转账备注 */
+        readonly transfer_remark?: string;
+        /** 明细失败原因 */
+        readonly fail_reason?: string;
+        /** 收款用户OpenID */
+        readonly openid?: string;
+        /** 收款用户姓名 */
+        readonly user_name?: string;
+        /** 转账发起时间 */
+        readonly initiate_time?: string;
+        /** 明细更新时间 */
+        readonly update_time?: string;
+      };
+    };
+  };
+  /**
+   * Query one transfer of a batch by WeChat Pay's numbers 微信明细单号查询明细单
+   *
+   * Source: v3 reference, 5 and 7.9
+   */
+  'GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': {
+    params: {
+      /** 微信批次单号; at most 64 characters */
+      readonly batch_id: string;
+      /** 微信明细单号; at most 64 characters */
+      readonly detail_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商家批次单号 */
+        readonly out_batch_no?: string;
+        /** 微信批次单号 */
+        readonly batch_id?: string;
+        /** 商户应用ID */
+        readonly appid?: string;
+        /** 商家明细单号 */
+        readonly out_detail_no?: string;
+        /** 微信明细单号 */
+        readonly detail_id?: string;
+        /** 明细状态 */
+        readonly detail_status?: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
+        /** 转账金额 */
+        readonly transfer_amount?: number;
+        /** 转账备注 */
+        readonly transfer_remark?: string;
+        /** 明细失败原因 */
+        readonly fail_reason?: string;
+        /** 收款用户OpenID */
+        readonly openid?: string;
+        /** 收款用户姓名 */
+        readonly user_name?: string;
+        /** 转账发起时间 */
+        readonly initiate_time?: string;
+        /** 明细更新时间 */
+        readonly update_time?: string;
+      };
+    };
+  };
+  /**
+   * Apply for the receipt of a batch of transfers 转账账单电子回单申请
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2021-08-25
+   */
+  'POST /v3/transfer/bill-receipt': {
+    params: {
+      /** 商家批次单号; at most 32 characters */
+      readonly out_batch_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商家批次单号 */
+        readonly out_batch_no?: string;
+        /** 电子回单申请单号 */
+        readonly signature_no?: string;
+        /** 电子回单状态 */
+        readonly signature_status?: 'ACCEPTED' | 'FINISHED' | (string & {});
+        /** 回单文件摘要类型 */
+        readonly hash_type?: string;
+        /** 回单文件摘要值 */
+        readonly hash_value?: string;
+        /** 回单文件下载地址 */
+        readonly download_url?: string;
+        /** 创建时间 */
+        readonly create_time?: string;
+        /** 更新时间 */
+        readonly update_time?: string;
+      };
+    };
+  };
+  /**
+   * Query the receipt of a batch of transfers 查询转账账单电子回单
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2021-08-25
+   */
+  'GET /v3/transfer/bill-receipt/{out_batch_no}': {
+    params: {
+      /** 商家批次单号; at most 32 characters */
+      readonly out_batch_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商家批次单号 */
+        readonly out_batch_no?: string;
+        /** 电子回单申请单号 */
+        readonly signature_no?: string;
+        /** 电子回单状态 */
+        readonly signature_status?: 'ACCEPTED' | 'FINISHED' | (string & {});
+        /** 回单文件摘要类型 */
+        readonly hash_type?: string;
+        /** 回单文件摘要值 */
+        readonly hash_value?: string;
+        /** 回单文件下载地址 */
+        readonly download_url?: string;
+        /** 创建时间 */
+        readonly create_time?: string;
+        /** 更新时间 */
+        readonly update_time?: string;
+      };
+    };
+  };
+  /**
+   * Apply for the receipt of one transfer of a batch 受理转账明细电子回单
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2021-08-25
+   */
+  'POST /v3/transfer-detail/electronic-receipts': {
+    params: {
+      /** 受理类型; BATCH_TRANSFER, TRANSFER_TO_POCKET, TRANSFER_TO_BANK */
+      readonly accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK' | (string & {});
+      /** 商家批次单号; at most 32 characters */
+      readonly out_batch_no?: string | null | undefined;
+      /** 商家明细单号; at most 32 characters */
+      readonly out_detail_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 受理类型 */
+        readonly accept_type?: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK' | (string & {});
+        /** 商家批次单号 */
+        readonly out_batch_no?: string;
+        /** 商家明细单号 */
+        readonly out_detail_no?: string;
+        /** 电子回单受理单号 */
+        readonly signature_no?: string;
+        /** 电子回单状态 */
+        readonly signature_status?: 'ACCEPTED' | 'FINISHED' | (string & {});
+        /** 回单文件摘要类型 */
+        readonly hash_type?: string;
+        /** 回单文件摘要值 */
+        readonly hash_value?: string;
+        /** 回单文件下载地址 */
+        readonly download_url?: string;
+      };
+    };
+  };
+  /**
+   * Query the receipt of one transfer of a batch 查询转账明细电子回单
+   *
+   * Source: v3 reference, 7.9; WeChat Pay page of 2021-08-25
+   */
+  'GET /v3/transfer-detail/electronic-receipts': {
+    params: {
+      /** 受理类型; BATCH_TRANSFER, TRANSFER_TO_POCKET, TRANSFER_TO_BANK */
+      readonly accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK' | (string & {});
+      /** 商家批次单号; at most 32 characters */
+      readonly out_batch_no?: string | null | undefined;
+      /** 商家明细单号; at most 32 characters */
+      readonly out_detail_no: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 受理类型 */
+        readonly accept_type?: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK' | (string & {});
+        /** 商家批次单号 */
+        readonly out_batch_no?: string;
+        /** 商家明细单号 */
+        readonly out_detail_no?: string;
+        /** 电子回单受理单号 */
+        readonly signature_no?: string;
+        /** 电子回单状态 */
+        readonly signature_status?: 'ACCEPTED' | 'FINISHED' | (string & {});
+        /** 回单文件摘要类型 */
+        readonly hash_type?: string;
+        /** 回单文件摘要值 */
+        readonly hash_value?: string;
+        /** 回单文件下载地址 */
+        readonly download_url?: string;
+      };
+    };
+  };
+  /**
+   * Download the receipt of a batch of transfers 下载批量转账电子回单
+   *
+   * Source: v3 reference, 2.4; WeChat Pay page of 2023-12-04
+   */
+  'GET /v3/transferdownload/elecvoucherfile': {
+    params: {
+      /** 下载令牌 */
+      readonly token: string;
+      /** 下载来源 */
+      readonly source: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    } & File;
+  };
+  /**
+   * Fetch the platform's certificates 获取平台证书列表
+   *
+   * Source: v3 reference, 3.1
+   */
+  'GET /v3/certificates': {
+    params: {
+      /** 证书算法类型 */
+      readonly algorithm_type?: 'RSA' | 'SM2' | 'ALL' | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 平台证书列表 */
+        readonly data?: readonly {
+          /** 证书序列号 */
+          readonly serial_no?: string;
+          /** 证书启用时间 */
+          readonly effective_time?: string;
+          /** 证书弃用时间 */
+          readonly expire_time?: string;
+          /** 加密的证书 */
+          readonly encrypt_certificate?: {
+            /** 加密算法 */
+            readonly algorithm?: 'AEAD_AES_256_GCM' | 'AEAD_SM4_GCM' | (string & {});
+            /** 随机串 */
+            readonly nonce?: string;
+            /** 附加数据 */
+            readonly associated_data?: string;
+            /** 证书密文 */
+            readonly ciphertext?: string;
+          };
+        }[];
+      };
+    };
+  };
+  /**
+   * Try signatures, encryption and a notice 签名验签与加解密自检
+   *
+   * Source: v3 reference, 3.5
+   */
+  'POST /v3/security/echo': {
+    params: {
+      /** 回显信息 */
+      readonly echo_message: string;
+      /** 加密回显信息; encrypted on its way */
+      readonly encrypted_echo_message?: string | null | undefined;
+      /** 回调地址; at most 256 characters */
+      readonly notify_url?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 回显信息 */
+        readonly echo_message?: string;
+        /** 加密回显信息 */
+        readonly encrypted_echo_message?: string;
+      };
+    };
+  };
+  /**
+   * Upload a picture or a document 图片上传
+   *
+   * The file goes along as exact bytes.
+   * Source: v3 reference, 1.3
+   */
+  'POST /v3/merchant/media/upload': {
+    params: {
+      /** 文件元信息 */
+      readonly meta: {
+        /** 文件名; at most 128 characters */
+        readonly filename: string;
+        /** 文件摘要; at most 64 characters */
+        readonly sha256?: string | null | undefined;
+      };
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 媒体文件标识 */
+        readonly media_id?: string;
+      };
+    };
+  };
+  /**
+   * Upload a video 视频上传
+   *
+   * The file goes along as exact bytes.
+   * Source: v3 reference, 1.3
+   */
+  'POST /v3/merchant/media/video_upload': {
+    params: {
+      /** 文件元信息 */
+      readonly meta: {
+        /** 文件名; at most 128 characters */
+        readonly filename: string;
+        /** 文件摘要; at most 64 characters */
+        readonly sha256?: string | null | undefined;
+      };
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 媒体文件标识 */
+        readonly media_id?: string;
+      };
+    };
+  };
+  /**
+   * List the complaints of some days 查询投诉单列表
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-09-02
+   */
+  'GET /v3/merchant-service/complaints-v2': {
+    params: {
+      /** 分页大小 */
+      readonly limit?: Whole | null | undefined;
+      /** 分页开始位置 */
+      readonly offset?: Whole | null | undefined;
+      /** 开始日期 */
+      readonly begin_date: string;
+      /** 结束日期 */
+      readonly end_date: string;
+      /** 被诉商户号; at most 64 characters */
+      readonly complainted_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 用户投诉信息详情 */
+        readonly data?: readonly {
+          /** 投诉单号 */
+          readonly complaint_id?: string;
+          /** 投诉时间 */
+          readonly complaint_time?: string;
+          /** 投诉详情 */
+          readonly complaint_detail?: string;
+          /** 投诉单状态 */
+          readonly complaint_state?: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
+          /** 被诉商户号 */
+          readonly complainted_mchid?: string;
+          /** 投诉人联系方式 */
+          readonly payer_phone?: string;
+          /** 投诉人OpenID */
+          readonly payer_openid?: string;
+          /** 投诉单关联订单信息 */
+          readonly complaint_order_info?: readonly {
+            /** 微信支付订单号 */
+            readonly transaction_id?: string;
+            /** 商户订单号 */
+            readonly out_trade_no?: string;
+            /** 订单金额 */
+            readonly amount?: number;
+          }[];
+          /** 投诉单关联服务单信息 */
+          readonly service_order_info?: readonly {
+            /** 微信支付服务订单号 */
+            readonly order_id?: string;
+            /** 商户服务订单号 */
+            readonly out_order_no?: string;
+            /** 服务订单状态 */
+            readonly state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
+          }[];
+          /** 投诉资料列表 */
+          readonly complaint_media_list?: readonly {
+            /** 媒体文件业务类型 */
+            readonly media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+            /** 媒体文件请求地址 */
+            readonly media_url?: readonly string[];
+          }[];
+          /** 是否已全额退款 */
+          readonly complaint_full_refunded?: boolean;
+          /** 是否有待回复的用户留言 */
+          readonly incoming_user_response?: boolean;
+          /** 问题描述 */
+          readonly problem_description?: string;
+          /** 用户投诉次数 */
+          readonly user_complaint_times?: number;
+          /** 问题类型 */
+          readonly problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {});
+          /** 申请退款金额 */
+          readonly apply_refund_amount?: number;
+          /** 用户标签列表 */
+          readonly user_tag_list?: readonly string[];
+          /** 补充信息 */
+          readonly additional_info?: {
+            /** 补充信息类型 */
+            readonly type?: 'SHARE_POWER_TYPE' | (string & {});
+            /** 充电宝投诉相关信息 */
+            readonly share_power_info?: {
+              /** 归还时间 */
+              readonly return_time?: string;
+              /** 归还地点信息 */
+              readonly return_address_info?: {
+                /** 归还地点 */
+                readonly return_address?: string;
+                /** 归还地点经度 */
+                readonly longitude?: string;
+                /** 归还地点纬度 */
+                readonly latitude?: string;
+              };
+              /** 是否归还同一柜机 */
+              readonly is_returned_to_same_machine?: boolean;
+            };
+          };
+          /** 是否在平台协助中 */
+          readonly in_platform_service?: boolean;
+          /** 是否需即时服务用户 */
+          readonly need_immediate_service?: boolean;
+          /** 是否智能体投诉 */
+          readonly is_agent_mode?: boolean;
+        }[];
+        /** 分页大小 */
+        readonly limit?: number;
+        /** 分页开始位置 */
+        readonly offset?: number;
+        /** 投诉总条数 */
+        readonly total_count?: number;
+      };
+    };
+  };
+  /**
+   * Query a complaint 查询投诉单详情
+   *
+   * Source: v3 reference, 5 and 7.10; WeChat Pay page of 2025-08-28
+   */
+  'GET /v3/merchant-service/complaints-v2/{complaint_id}': {
+    params: {
+      /** 投诉单号; at most 64 characters */
+      readonly complaint_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 投诉单号 */
+        readonly complaint_id?: string;
+        /** 投诉时间 */
+        readonly complaint_time?: string;
+        /** 投诉详情 */
+        readonly complaint_detail?: string;
+        /** 投诉单状态 */
+        readonly complaint_state?: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
+        /** 被诉商户号 */
+        readonly complainted_mchid?: string;
+        /** 投诉人联系方式 */
+        readonly payer_phone?: string;
+        /** 投诉人OpenID */
+        readonly payer_openid?: string;
+        /** 投诉单关联订单信息 */
+        readonly complaint_order_info?: readonly {
+          /** 微信支付订单号 */
+          readonly transaction_id?: string;
+          /** 商户订单号 */
+          readonly out_trade_no?: string;
+          /** 订单金额 */
+          readonly amount?: number;
+        }[];
+        /** 投诉单关联服务单信息 */
+        readonly service_order_info?: readonly {
+          /** 微信支付服务订单号 */
+          readonly order_id?: string;
+          /** 商户服务订单号 */
+          readonly out_order_no?: string;
+          /** 服务订单状态 */
+          readonly state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
+        }[];
+        /** 投诉资料列表 */
+        readonly complaint_media_list?: readonly {
+          /** 媒体文件业务类型 */
+          readonly media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+          /** 媒体文件请求地址 */
+          readonly media_url?: readonly string[];
+        }[];
+        /** 是否已全额退款 */
+        readonly complaint_full_refunded?: boolean;
+        /** 是否有待回复的用户留言 */
+        readonly incoming_user_response?: boolean;
+        /** 问题描述 */
+        readonly problem_description?: string;
+        /** 用户投诉次数 */
+        readonly user_complaint_times?: number;
+        /** 问题类型 */
+        readonly problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {});
+        /** 申请退款金额 */
+        readonly apply_refund_amount?: number;
+        /** 用户标签列表 */
+        readonly user_tag_list?: readonly string[];
+        /** 补充信息 */
+        readonly additional_info?: {
+          /** 补充信息类型 */
+          readonly type?: 'SHARE_POWER_TYPE' | (string & {});
+          /** 充电宝投诉相关信息 */
+          readonly share_power_info?: {
+            /** 归还时间 */
+            readonly return_time?: string;
+            /** 归还地点信息 */
+            readonly return_address_info?: {
+              /** 归还地点 */
+              readonly return_address?: string;
+              /** 归还地点经度 */
+              readonly longitude?: string;
+              /** 归还地点纬度 */
+              readonly latitude?: string;
+            };
+            /** 是否归还同一柜机 */
+            readonly is_returned_to_same_machine?: boolean;
+          };
+        };
+        /** 是否在平台协助中 */
+        readonly in_platform_service?: boolean;
+        /** 是否需即时服务用户 */
+        readonly need_immediate_service?: boolean;
+        /** 是否智能体投诉 */
+        readonly is_agent_mode?: boolean;
+      };
+    };
+  };
+  /**
+   * Query what was said about a complaint 查询投诉协商历史
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-08-28
+   */
+  'GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': {
+    params: {
+      /** 投诉单号; at most 64 characters */
+      readonly complaint_id: string;
+      /** 分页大小 */
+      readonly limit?: Whole | null | undefined;
+      /** 分页开始位置 */
+      readonly offset?: Whole | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 投诉协商历史 */
+        readonly data?: readonly {
+          /** 操作流水号 */
+          readonly log_id?: string;
+          /** 操作人 */
+          readonly operator?: string;
+          /** 操作时间 */
+          readonly operate_time?: string;
+          /** 操作类型 */
+          readonly operate_type?: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | (string & {});
+          /** 操作内容 */
+          readonly operate_details?: string;
+          /** 图片凭证 */
+          readonly image_list?: readonly string[];
+          /** 操作资料列表 */
+          readonly complaint_media_list?: {
+            /** 媒体文件业务类型 */
+            readonly media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+            /** 媒体文件请求地址 */
+            readonly media_url?: readonly string[];
+          };
+          /** 用户申请平台协助原因 */
+          readonly user_appy_platform_service_reason?: string;
+          /** 用户申请平台协助原因描述 */
+          readonly user_appy_platform_service_reason_description?: string;
+          /** 普通消息内容 */
+          readonly normal_message?: {
+            /** 消息块 */
+            readonly blocks?: readonly {
+              /** 消息块类型 */
+              readonly type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | (string & {});
+              /** 文本 */
+              readonly text?: {
+                /** 文本内容 */
+                readonly text?: string;
+                /** 文本颜色 */
+                readonly color?: 'DEFAULT' | 'SECONDARY' | (string & {});
+                /** 是否粗体 */
+                readonly is_bold?: boolean;
+              };
+              /** 图片 */
+              readonly image?: {
+                /** 媒体ID */
+                readonly media_id?: string;
+                /** 图片样式类型 */
+                readonly image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | (string & {});
+              };
+              /** 链接 */
+              readonly link?: object;
+              /** 常见问题列表 */
+              readonly faq_list?: object;
+              /** 按钮 */
+              readonly button?: object;
+              /** 按钮组 */
+              readonly button_group?: object;
+            }[];
+            /** 发送者身份类别 */
+            readonly sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | (string & {});
+            /** 自定义透传信息 */
+            readonly custom_data?: string;
+          };
+          /** 用户点击回复消息 */
+          readonly click_message?: {
+            /** 回复的消息内容 */
+            readonly message_content?: object;
+            /** 动作ID */
+            readonly action_id?: string;
+            /** 被点击的操作流水号 */
+            readonly clicked_log_id?: string;
+          };
+        }[];
+        /** 分页大小 */
+        readonly limit?: number;
+        /** 分页开始位置 */
+        readonly offset?: number;
+        /** 投诉协商历史总条数 */
+        readonly total_count?: number;
+      };
+    };
+  };
+  /**
+   * Answer a complaint 回复用户
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-09-01
+   */
+  'POST /v3/merchant-service/complaints-v2/{complaint_id}/response': {
+    params: {
+      /** 投诉单号; at most 64 characters */
+      readonly complaint_id: string;
+      /** 被诉商户号; at most 64 characters */
+      readonly complainted_mchid: string;
+      /** 回复内容 */
+      readonly response_content: string;
+      /** 回复图片 */
+      readonly response_images?: readonly string[] | null | undefined;
+      /** 跳转链接 */
+      readonly jump_url?: string | null | undefined;
+      /** 跳转链接文案 */
+      readonly jump_url_text?: string | null | undefined;
+      /** 跳转小程序信息 */
+      readonly mini_program_jump_info?: {
+        /** 跳转小程序应用ID */
+        readonly appid: string;
+        /** 跳转小程序页面路径 */
+        readonly path: string;
+        /** 跳转小程序页面名称 */
+        readonly text: string;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Answer a complaint that waits for immediate service 回复需要即时服务的投诉单
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2026-01-22
+   */
+  'POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': {
+    params: {
+      /** 投诉单号; at most 64 characters */
+      readonly complaint_id: string;
+      /** 被诉商户号; at most 64 characters */
+      readonly complainted_mchid: string;
+      /** 消息内容 */
+      readonly message: {
+        /** 消息块 */
+        readonly blocks?: readonly {
+          /** 消息块类型; TEXT, IMAGE, LINK, FAQ_LIST, BUTTON, BUTTON_GROUP */
+          readonly type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | (string & {}) | null | undefined;
+          /** 文本 */
+          readonly text?: {
+            /** 文本内容 */
+            readonly text?: string | null | undefined;
+            /** 文本颜色; DEFAULT, SECONDARY */
+            readonly color?: 'DEFAULT' | 'SECONDARY' | (string & {}) | null | undefined;
+            /** 是否粗体 */
+            readonly is_bold?: boolean | null | undefined;
+          } | null | undefined;
+          /** 图片 */
+          readonly image?: {
+            /** 媒体ID */
+            readonly media_id?: string | null | undefined;
+            /** 图片样式类型; IMAGE_STYLE_TYPE_NARROW, IMAGE_STYLE_TYPE_WIDE */
+            readonly image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | (string & {}) | null | undefined;
+          } | null | undefined;
+          /** 链接 */
+          readonly link?: object | null | undefined;
+          /** 常见问题列表 */
+          readonly faq_list?: object | null | undefined;
+          /** 按钮 */
+          readonly button?: object | null | undefined;
+          /** 按钮组 */
+          readonly button_group?: object | null | undefined;
+        }[] | null | undefined;
+        /** 发送者身份类别; UNKNOWN, MANUAL, MACHINE */
+        readonly sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | (string & {}) | null | undefined;
+        /** 自定义透传信息 */
+        readonly custom_data?: string | null | undefined;
+      };
+      /** 幂等ID */
+      readonly idempotent_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 操作流水号 */
+        readonly log_id?: string;
+      };
+    };
+  };
+  /**
+   * Report that a complaint is settled 反馈处理完成
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-09-01
+   */
+  'POST /v3/merchant-service/complaints-v2/{complaint_id}/complete': {
+    params: {
+      /** 投诉单号; at most 64 characters */
+      readonly complaint_id: string;
+      /** 被诉商户号; at most 64 characters */
+      readonly complainted_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Approve or reject the refund that a complaint asks for 更新退款审批结果
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-09-01
+   */
+  'POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': {
+    params: {
+      /** 投诉单号; at most 64 characters */
+      readonly complaint_id: string;
+      /** 审批动作 */
+      readonly action: 'REJECT' | 'APPROVE';
+      /** 预计发起退款时间 */
+      readonly launch_refund_day?: Whole | null | undefined;
+      /** 拒绝退款原因 */
+      readonly reject_reason?: string | null | undefined;
+      /** 拒绝退款的举证图片列表 */
+      readonly reject_media_list?: readonly string[] | null | undefined;
+      /** 备注 */
+      readonly remark?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Set the address for notices of complaints 创建投诉通知回调地址
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-08-28
+   */
+  'POST /v3/merchant-service/complaint-notifications': {
+    params: {
+      /** 通知地址; at most 256 characters */
+      readonly url: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 通知地址 */
+        readonly url?: string;
+      };
+    };
+  };
+  /**
+   * Query the address for notices of complaints 查询投诉通知回调地址
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-08-28
+   */
+  'GET /v3/merchant-service/complaint-notifications': {
+    params: {
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 通知地址 */
+        readonly url?: string;
+      };
+    };
+  };
+  /**
+   * Change the address for notices of complaints 更新投诉通知回调地址
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-08-28
+   */
+  'PUT /v3/merchant-service/complaint-notifications': {
+    params: {
+      /** 通知地址; at most 256 characters */
+      readonly url: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 通知地址 */
+        readonly url?: string;
+      };
+    };
+  };
+  /**
+   * Remove the address for notices of complaints 删除投诉通知回调地址
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-08-28
+   */
+  'DELETE /v3/merchant-service/complaint-notifications': {
+    params: {
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Upload a picture for the answer to a complaint 商户上传反馈图片
+   *
+   * The file goes along as exact bytes.
+   * Source: v3 reference, 1.3 and 7.10
+   */
+  'POST /v3/merchant-service/images/upload': {
+    params: {
+      /** 文件元信息 */
+      readonly meta: {
+        /** 文件名; at most 128 characters */
+        readonly filename: string;
+        /** 文件摘要; at most 64 characters */
+        readonly sha256?: string | null | undefined;
+      };
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 媒体文件标识 */
+        readonly media_id?: string;
+      };
+    };
+  };
+  /**
+   * Download a picture of a complaint 图片下载
+   *
+   * Source: v3 reference, 2.4 and 7.10
+   */
+  'GET /v3/merchant-service/images/{media_id}': {
+    params: {
+      /** 媒体文件标识 */
+      readonly media_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    } & File;
+  };
+  /**
+   * Create a payscore order 创建支付分订单
+   *
+   * Source: v3 reference, 7.10 and 10; WeChat Pay page of 2025-03-06
+   */
+  'POST /v3/payscore/serviceorder': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 服务信息; at most 20 characters */
+      readonly service_introduction: string;
+      /** 后付费项目 */
+      readonly post_payments?: readonly {
+        /** 付费项目名称; at most 20 characters */
+        readonly name: string;
+        /** 金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 计费说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 付费数量 */
+        readonly count?: Whole | null | undefined;
+      }[] | null | undefined;
+      /** 商户优惠 */
+      readonly post_discounts?: readonly {
+        /** 优惠名称; at most 20 characters */
+        readonly name: string;
+        /** 优惠说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 优惠数量 */
+        readonly count?: Whole | null | undefined;
+      }[] | null | undefined;
+      /** 服务时间段 */
+      readonly time_range: {
+        /** 服务开始时间; at most 14 characters */
+        readonly start_time: string;
+        /** 服务结束时间; at most 14 characters */
+        readonly end_time?: string | null | undefined;
+        /** 服务开始时间备注; at most 50 characters */
+        readonly start_time_remark?: string | null | undefined;
+        /** 服务结束时间备注; at most 50 characters */
+        readonly end_time_remark?: string | null | undefined;
+      };
+      /** 服务位置 */
+      readonly location?: {
+        /** 服务开始地点 */
+        readonly start_location?: string | null | undefined;
+        /** 服务结束地点 */
+        readonly end_location?: string | null | undefined;
+      } | null | undefined;
+      /** 服务风险金 */
+      readonly risk_fund: {
+        /** 风险名称; DEPOSIT, ADVANCE, CASH_DEPOSIT, ESTIMATE_ORDER_COST */
+        readonly name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+        /** 风险金额 */
+        readonly amount: Whole;
+        /** 风险说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+      };
+      /** 商户数据包; at most 256 characters */
+      readonly attach?: string | null | undefined;
+      /** 商户回调地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 用户标识; at most 128 characters */
+      readonly openid?: string | null | undefined;
+      /** 是否需要用户确认 */
+      readonly need_user_confirm?: boolean | null | undefined;
+      /** 设备信息 */
+      readonly device?: {
+        /** 服务开始的设备ID */
+        readonly start_device_id?: string | null | undefined;
+        /** 服务结束的设备ID */
+        readonly end_device_id?: string | null | undefined;
+        /** 物料编码 */
+        readonly materiel_no?: string | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户服务订单号 */
+        readonly out_order_no?: string;
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 微信支付服务订单号 */
+        readonly order_id?: string;
+        /** 服务信息 */
+        readonly service_introduction?: string;
+        /** 服务订单状态 */
+        readonly state?: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+        /** 订单状态说明 */
+        readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+        /** 后付费项目 */
+        readonly post_payments?: readonly {
+          /** 付费项目名称 */
+          readonly name?: string;
+          /** 金额 */
+          readonly amount?: number;
+          /** 计费说明 */
+          readonly description?: string;
+          /** 付费数量 */
+          readonly count?: number;
+        }[];
+        /** 商户优惠 */
+        readonly post_discounts?: readonly {
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠说明 */
+          readonly description?: string;
+          /** 优惠金额 */
+          readonly amount?: number;
+          /** 优惠数量 */
+          readonly count?: number;
+        }[];
+        /** 服务时间段 */
+        readonly time_range?: {
+          /** 服务开始时间 */
+          readonly start_time?: string;
+          /** 服务结束时间 */
+          readonly end_time?: string;
+          /** 服务开始时间备注 */
+          readonly start_time_remark?: string;
+          /** 服务结束时间备注 */
+          readonly end_time_remark?: string;
+        };
+        /** 服务位置 */
+        readonly location?: {
+          /** 服务开始地点 */
+          readonly start_location?: string;
+          /** 服务结束地点 */
+          readonly end_location?: string;
+        };
+        /** 服务风险金 */
+        readonly risk_fund?: {
+          /** 风险名称 */
+          readonly name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+          /** 风险金额 */
+          readonly amount?: number;
+          /** 风险说明 */
+          readonly description?: string;
+        };
+        /** 总金额 */
+        readonly total_amount?: number;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 商户回调地址 */
+        readonly notify_url?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+        /** 跳转小程序订单数据 */
+        readonly package?: string;
+      };
+    };
+  };
+  /**
+   * Query a payscore order 查询支付分订单
+   *
+   * Exactly one of: out_order_no, query_id.
+   * Source: v3 reference, 7.10; WeChat Pay page of 2024-06-18
+   */
+  'GET /v3/payscore/serviceorder': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no?: string | null | undefined;
+      /** 回跳查询ID; at most 128 characters */
+      readonly query_id?: string | null | undefined;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户服务订单号 */
+        readonly out_order_no?: string;
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 微信支付服务订单号 */
+        readonly order_id?: string;
+        /** 服务信息 */
+        readonly service_introduction?: string;
+        /** 服务订单状态 */
+        readonly state?: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+        /** 订单状态说明 */
+        readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+        /** 后付费项目 */
+        readonly post_payments?: readonly {
+          /** 付费项目名称 */
+          readonly name?: string;
+          /** 金额 */
+          readonly amount?: number;
+          /** 计费说明 */
+          readonly description?: string;
+          /** 付费数量 */
+          readonly count?: number;
+        }[];
+        /** 商户优惠 */
+        readonly post_discounts?: readonly {
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠说明 */
+          readonly description?: string;
+          /** 优惠金额 */
+          readonly amount?: number;
+          /** 优惠数量 */
+          readonly count?: number;
+        }[];
+        /** 服务时间段 */
+        readonly time_range?: {
+          /** 服务开始时间 */
+          readonly start_time?: string;
+          /** 服务结束时间 */
+          readonly end_time?: string;
+          /** 服务开始时间备注 */
+          readonly start_time_remark?: string;
+          /** 服务结束时间备注 */
+          readonly end_time_remark?: string;
+        };
+        /** 服务位置 */
+        readonly location?: {
+          /** 服务开始地点 */
+          readonly start_location?: string;
+          /** 服务结束地点 */
+          readonly end_location?: string;
+        };
+        /** 服务风险金 */
+        readonly risk_fund?: {
+          /** 风险名称 */
+          readonly name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+          /** 风险金额 */
+          readonly amount?: number;
+          /** 风险说明 */
+          readonly description?: string;
+        };
+        /** 总金额 */
+        readonly total_amount?: number;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 商户回调地址 */
+        readonly notify_url?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+        /** 是否需要收款 */
+        readonly need_collection?: boolean;
+        /** 收款信息 */
+        readonly collection?: {
+          /** 收款状态 */
+          readonly state?: 'USER_PAYING' | 'USER_PAID' | (string & {});
+          /** 总收款金额 */
+          readonly total_amount?: number;
+          /** 待收金额 */
+          readonly paying_amount?: number;
+          /** 已收金额 */
+          readonly paid_amount?: number;
+          /** 收款明细列表 */
+          readonly details?: readonly {
+            /** 收款序号 */
+            readonly seq?: number;
+            /** 单笔收款金额 */
+            readonly amount?: number;
+            /** 收款成功渠道 */
+            readonly paid_type?: 'NEWTON' | 'MCH' | (string & {});
+            /** 收款成功时间 */
+            readonly paid_time?: string;
+            /** 微信支付订单号 */
+            readonly transaction_id?: string;
+            /** 优惠功能 */
+            readonly promotion_detail?: readonly {
+              /** 券ID */
+              readonly coupon_id?: string;
+              /** 优惠名称 */
+              readonly name?: string;
+              /** 优惠范围 */
+              readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+              /** 优惠类型 */
+              readonly type?: 'CASH' | 'NOCASH' | (string & {});
+              /** 优惠券面额 */
+              readonly amount?: number;
+              /** 活动ID */
+              readonly stock_id?: string;
+              /** 微信出资 */
+              readonly wechatpay_contribute?: number;
+              /** 商户出资 */
+              readonly merchant_contribute?: number;
+              /** 其他出资 */
+              readonly other_contribute?: number;
+              /** 优惠币种 */
+              readonly currency?: 'CNY' | (string & {});
+              /** 单品列表 */
+              readonly goods_detail?: readonly {
+                /** 商品编码 */
+                readonly goods_id?: string;
+                /** 商品数量 */
+                readonly quantity?: number;
+                /** 商品单价 */
+                readonly unit_price?: number;
+                /** 商品优惠金额 */
+                readonly discount_amount?: number;
+                /** 商品备注 */
+                readonly goods_remark?: string;
+              }[];
+            }[];
+          }[];
+          /** 收款银行 */
+          readonly bank_type?: string;
+        };
+      };
+    };
+  };
+  /**
+   * Cancel a payscore order 取消支付分订单
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2024-06-18
+   */
+  'POST /v3/payscore/serviceorder/{out_order_no}/cancel': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 取消原因; at most 30 characters */
+      readonly reason: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户服务订单号 */
+        readonly out_order_no?: string;
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 微信支付服务订单号 */
+        readonly order_id?: string;
+      };
+    };
+  };
+  /**
+   * Change the amount of a payscore order 修改支付分订单金额
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2025-03-06
+   */
+  'POST /v3/payscore/serviceorder/{out_order_no}/modify': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 后付费项目 */
+      readonly post_payments: readonly {
+        /** 付费项目名称; at most 20 characters */
+        readonly name: string;
+        /** 金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 计费说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 付费数量 */
+        readonly count?: Whole | null | undefined;
+      }[];
+      /** 商户优惠 */
+      readonly post_discounts?: readonly {
+        /** 优惠名称; at most 20 characters */
+        readonly name?: string | null | undefined;
+        /** 优惠说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 优惠金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 优惠数量 */
+        readonly count?: Whole | null | undefined;
+      }[] | null | undefined;
+      /** 总金额 */
+      readonly total_amount: Whole;
+      /** 修改原因; at most 50 characters */
+      readonly reason: string;
+      /** 设备信息 */
+      readonly device?: {
+        /** 服务开始的设备ID */
+        readonly start_device_id?: string | null | undefined;
+        /** 服务结束的设备ID */
+        readonly end_device_id?: string | null | undefined;
+        /** 物料编码 */
+        readonly materiel_no?: string | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户服务订单号 */
+        readonly out_order_no?: string;
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 微信支付服务订单号 */
+        readonly order_id?: string;
+        /** 服务信息 */
+        readonly service_introduction?: string;
+        /** 服务订单状态 */
+        readonly state?: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+        /** 订单状态说明 */
+        readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+        /** 后付费项目 */
+        readonly post_payments?: readonly {
+          /** 付费项目名称 */
+          readonly name?: string;
+          /** 金额 */
+          readonly amount?: number;
+          /** 计费说明 */
+          readonly description?: string;
+          /** 付费数量 */
+          readonly count?: number;
+        }[];
+        /** 商户优惠 */
+        readonly post_discounts?: readonly {
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠说明 */
+          readonly description?: string;
+          /** 优惠金额 */
+          readonly amount?: number;
+          /** 优惠数量 */
+          readonly count?: number;
+        }[];
+        /** 服务时间段 */
+        readonly time_range?: {
+          /** 服务开始时间 */
+          readonly start_time?: string;
+          /** 服务结束时间 */
+          readonly end_time?: string;
+          /** 服务开始时间备注 */
+          readonly start_time_remark?: string;
+          /** 服务结束时间备注 */
+          readonly end_time_remark?: string;
+        };
+        /** 服务位置 */
+        readonly location?: {
+          /** 服务开始地点 */
+          readonly start_location?: string;
+          /** 服务结束地点 */
+          readonly end_location?: string;
+        };
+        /** 服务风险金 */
+        readonly risk_fund?: {
+          /** 风险名称 */
+          readonly name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+          /** 风险金额 */
+          readonly amount?: number;
+          /** 风险说明 */
+          readonly description?: string;
+        };
+        /** 总金额 */
+        readonly total_amount?: number;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 商户回调地址 */
+        readonly notify_url?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+        /** 是否需要收款 */
+        readonly need_collection?: boolean;
+        /** 收款信息 */
+        readonly collection?: {
+          /** 收款状态 */
+          readonly state?: 'USER_PAYING' | 'USER_PAID' | (string & {});
+          /** 总收款金额 */
+          readonly total_amount?: number;
+          /** 待收金额 */
+          readonly paying_amount?: number;
+          /** 已收金额 */
+          readonly paid_amount?: number;
+          /** 收款明细列表 */
+          readonly details?: readonly {
+            /** 收款序号 */
+            readonly seq?: number;
+            /** 单笔收款金额 */
+            readonly amount?: number;
+            /** 收款成功渠道 */
+            readonly paid_type?: 'NEWTON' | 'MCH' | (string & {});
+            /** 收款成功时间 */
+            readonly paid_time?: string;
+            /** 微信支付订单号 */
+            readonly transaction_id?: string;
+            /** 优惠功能 */
+            readonly promotion_detail?: readonly {
+              /** 券ID */
+              readonly coupon_id?: string;
+              /** 优惠名称 */
+              readonly name?: string;
+              /** 优惠范围 */
+              readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+              /** 优惠类型 */
+              readonly type?: 'CASH' | 'NOCASH' | (string & {});
+              /** 优惠券面额 */
+              readonly amount?: number;
+              /** 活动ID */
+              readonly stock_id?: string;
+              /** 微信出资 */
+              readonly wechatpay_contribute?: number;
+              /** 商户出资 */
+              readonly merchant_contribute?: number;
+              /** 其他出资 */
+              readonly other_contribute?: number;
+              /** 优惠币种 */
+              readonly currency?: 'CNY' | (string & {});
+              /** 单品列表 */
+              readonly goods_detail?: readonly {
+                /** 商品编码 */
+                readonly goods_id?: string;
+                /** 商品数量 */
+                readonly quantity?: number;
+                /** 商品单价 */
+                readonly unit_price?: number;
+                /** 商品优惠金额 */
+                readonly discount_amount?: number;
+                /** 商品备注 */
+                readonly goods_remark?: string;
+              }[];
+            }[];
+          }[];
+          /** 收款银行 */
+          readonly bank_type?: string;
+        };
+      };
+    };
+  };
+  /**
+   * Complete a payscore order and ask for its payment 完结支付分订单
+   *
+   * Source: v3 reference, 7.10 and 10; WeChat Pay page of 2025-03-06
+   */
+  'POST /v3/payscore/serviceorder/{out_order_no}/complete': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 后付费项目 */
+      readonly post_payments: readonly {
+        /** 付费项目名称; at most 20 characters */
+        readonly name: string;
+        /** 金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 计费说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 付费数量 */
+        readonly count?: Whole | null | undefined;
+      }[];
+      /** 商户优惠 */
+      readonly post_discounts?: readonly {
+        /** 优惠名称; at most 20 characters */
+        readonly name: string;
+        /** 优惠说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 优惠金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 优惠数量 */
+        readonly count?: Whole | null | undefined;
+      }[] | null | undefined;
+      /** 总金额 */
+      readonly total_amount: Whole;
+      /** 服务时间段 */
+      readonly time_range?: {
+        /** 服务开始时间; at most 14 characters */
+        readonly start_time?: string | null | undefined;
+        /** 服务结束时间; at most 14 characters */
+        readonly end_time?: string | null | undefined;
+        /** 服务开始时间备注; at most 50 characters */
+        readonly start_time_remark?: string | null | undefined;
+        /** 服务结束时间备注; at most 50 characters */
+        readonly end_time_remark?: string | null | undefined;
+      } | null | undefined;
+      /** 服务位置 */
+      readonly location?: {
+        /** 服务结束地点 */
+        readonly end_location?: string | null | undefined;
+      } | null | undefined;
+      /** 是否指定分账 */
+      readonly profit_sharing?: boolean | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 设备信息 */
+      readonly device?: {
+        /** 服务开始的设备ID */
+        readonly start_device_id?: string | null | undefined;
+        /** 服务结束的设备ID */
+        readonly end_device_id?: string | null | undefined;
+        /** 物料编码 */
+        readonly materiel_no?: string | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户服务订单号 */
+        readonly out_order_no?: string;
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 微信支付服务订单号 */
+        readonly order_id?: string;
+        /** 服务信息 */
+        readonly service_introduction?: string;
+        /** 服务订单状态 */
+        readonly state?: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+        /** 订单状态说明 */
+        readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+        /** 后付费项目 */
+        readonly post_payments?: readonly {
+          /** 付费项目名称 */
+          readonly name?: string;
+          /** 金额 */
+          readonly amount?: number;
+          /** 计费说明 */
+          readonly description?: string;
+          /** 付费数量 */
+          readonly count?: number;
+        }[];
+        /** 商户优惠 */
+        readonly post_discounts?: readonly {
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠说明 */
+          readonly description?: string;
+          /** 优惠金额 */
+          readonly amount?: number;
+          /** 优惠数量 */
+          readonly count?: number;
+        }[];
+        /** 服务时间段 */
+        readonly time_range?: {
+          /** 服务开始时间 */
+          readonly start_time?: string;
+          /** 服务结束时间 */
+          readonly end_time?: string;
+          /** 服务开始时间备注 */
+          readonly start_time_remark?: string;
+          /** 服务结束时间备注 */
+          readonly end_time_remark?: string;
+        };
+        /** 服务位置 */
+        readonly location?: {
+          /** 服务开始地点 */
+          readonly start_location?: string;
+          /** 服务结束地点 */
+          readonly end_location?: string;
+        };
+        /** 服务风险金 */
+        readonly risk_fund?: {
+          /** 风险名称 */
+          readonly name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+          /** 风险金额 */
+          readonly amount?: number;
+          /** 风险说明 */
+          readonly description?: string;
+        };
+        /** 总金额 */
+        readonly total_amount?: number;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 商户回调地址 */
+        readonly notify_url?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+        /** 是否需要收款 */
+        readonly need_collection?: boolean;
+      };
+    };
+  };
+  /**
+   * Urge the payment of a payscore order 商户发起催收扣款
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2024-06-18
+   */
+  'POST /v3/payscore/serviceorder/{out_order_no}/pay': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户服务订单号 */
+        readonly out_order_no?: string;
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 微信支付服务订单号 */
+        readonly order_id?: string;
+      };
+    };
+  };
+  /**
+   * Report that a payscore order was paid elsewhere 同步支付分订单信息
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2024-06-18
+   */
+  'POST /v3/payscore/serviceorder/{out_order_no}/sync': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 场景类型; Order_Paid */
+      readonly type: 'Order_Paid' | (string & {});
+      /** 内容信息详情 */
+      readonly detail?: {
+        /** 收款成功时间; at most 14 characters */
+        readonly paid_time?: string | null | undefined;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户服务订单号 */
+        readonly out_order_no?: string;
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 微信支付服务订单号 */
+        readonly order_id?: string;
+        /** 服务信息 */
+        readonly service_introduction?: string;
+        /** 服务订单状态 */
+        readonly state?: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+        /** 订单状态说明 */
+        readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+        /** 后付费项目 */
+        readonly post_payments?: readonly {
+          /** 付费项目名称 */
+          readonly name?: string;
+          /** 金额 */
+          readonly amount?: number;
+          /** 计费说明 */
+          readonly description?: string;
+          /** 付费数量 */
+          readonly count?: number;
+        }[];
+        /** 商户优惠 */
+        readonly post_discounts?: readonly {
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠说明 */
+          readonly description?: string;
+          /** 优惠金额 */
+          readonly amount?: number;
+          /** 优惠数量 */
+          readonly count?: number;
+        }[];
+        /** 服务时间段 */
+        readonly time_range?: {
+          /** 服务开始时间 */
+          readonly start_time?: string;
+          /** 服务结束时间 */
+          readonly end_time?: string;
+          /** 服务开始时间备注 */
+          readonly start_time_remark?: string;
+          /** 服务结束时间备注 */
+          readonly end_time_remark?: string;
+        };
+        /** 服务位置 */
+        readonly location?: {
+          /** 服务开始地点 */
+          readonly start_location?: string;
+          /** 服务结束地点 */
+          readonly end_location?: string;
+        };
+        /** 服务风险金 */
+        readonly risk_fund?: {
+          /** 风险名称 */
+          readonly name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+          /** 风险金额 */
+          readonly amount?: number;
+          /** 风险说明 */
+          readonly description?: string;
+        };
+        /** 总金额 */
+        readonly total_amount?: number;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 商户回调地址 */
+        readonly notify_url?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+        /** 是否需要收款 */
+        readonly need_collection?: boolean;
+        /** 收款信息 */
+        readonly collection?: {
+          /** 收款状态 */
+          readonly state?: 'USER_PAYING' | 'USER_PAID' | (string & {});
+          /** 总收款金额 */
+          readonly total_amount?: number;
+          /** 待收金额 */
+          readonly paying_amount?: number;
+          /** 已收金额 */
+          readonly paid_amount?: number;
+          /** 收款明细列表 */
+          readonly details?: readonly {
+            /** 收款序号 */
+            readonly seq?: number;
+            /** 单笔收款金额 */
+            readonly amount?: number;
+            /** 收款成功渠道 */
+            readonly paid_type?: 'NEWTON' | 'MCH' | (string & {});
+            /** 收款成功时间 */
+            readonly paid_time?: string;
+            /** 微信支付订单号 */
+            readonly transaction_id?: string;
+            /** 优惠功能 */
+            readonly promotion_detail?: readonly {
+              /** 券ID */
+              readonly coupon_id?: string;
+              /** 优惠名称 */
+              readonly name?: string;
+              /** 优惠范围 */
+              readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+              /** 优惠类型 */
+              readonly type?: 'CASH' | 'NOCASH' | (string & {});
+              /** 优惠券面额 */
+              readonly amount?: number;
+              /** 活动ID */
+              readonly stock_id?: string;
+              /** 微信出资 */
+              readonly wechatpay_contribute?: number;
+              /** 商户出资 */
+              readonly merchant_contribute?: number;
+              /** 其他出资 */
+              readonly other_contribute?: number;
+              /** 优惠币种 */
+              readonly currency?: 'CNY' | (string & {});
+              /** 单品列表 */
+              readonly goods_detail?: readonly {
+                /** 商品编码 */
+                readonly goods_id?: string;
+                /** 商品数量 */
+                readonly quantity?: number;
+                /** 商品单价 */
+                readonly unit_price?: number;
+                /** 商品优惠金额 */
+                readonly discount_amount?: number;
+                /** 商品备注 */
+                readonly goods_remark?: string;
+              }[];
+            }[];
+          }[];
+          /** 收款银行 */
+          readonly bank_type?: string;
+        };
+      };
+    };
+  };
+  /**
+   * Create and complete a payscore order at once 创单结单合并
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2020-04-23
+   */
+  'POST /v3/payscore/serviceorder/direct-complete': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 后付费项目 */
+      readonly post_payments?: readonly {
+        /** 付费项目名称; at most 20 characters */
+        readonly name?: string | null | undefined;
+        /** 金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 计费说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 付费数量 */
+        readonly count?: Whole | null | undefined;
+      }[] | null | undefined;
+      /** 商户优惠 */
+      readonly post_discounts?: readonly {
+        /** 优惠名称; at most 20 characters */
+        readonly name?: string | null | undefined;
+        /** 优惠说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 优惠金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 优惠数量 */
+        readonly count?: Whole | null | undefined;
+      }[] | null | undefined;
+      /** 服务时间段 */
+      readonly time_range: {
+        /** 服务开始时间; at most 14 characters */
+        readonly start_time?: string | null | undefined;
+        /** 服务结束时间; at most 14 characters */
+        readonly end_time?: string | null | undefined;
+        /** 服务开始时间备注; at most 50 characters */
+        readonly start_time_remark?: string | null | undefined;
+        /** 服务结束时间备注; at most 50 characters */
+        readonly end_time_remark?: string | null | undefined;
+      };
+      /** 服务位置 */
+      readonly location?: {
+        /** 服务开始地点 */
+        readonly start_location?: string | null | undefined;
+        /** 服务结束地点 */
+        readonly end_location?: string | null | undefined;
+      } | null | undefined;
+      /** 服务信息; at most 20 characters */
+      readonly service_introduction?: string | null | undefined;
+      /** 商户数据包; at most 256 characters */
+      readonly attach?: string | null | undefined;
+      /** 商户回调地址; at most 256 characters */
+      readonly notify_url?: string | null | undefined;
+      /** 用户标识; at most 128 characters */
+      readonly openid?: string | null | undefined;
+      /** 总金额 */
+      readonly total_amount?: Whole | null | undefined;
+      /** 是否指定分账 */
+      readonly profit_sharing?: boolean | null | undefined;
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 商户服务订单号 */
+        readonly out_order_no?: string;
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 微信支付服务订单号 */
+        readonly order_id?: string;
+        /** 服务信息 */
+        readonly service_introduction?: string;
+        /** 服务订单状态 */
+        readonly state?: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+        /** 订单状态说明 */
+        readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+        /** 后付费项目 */
+        readonly post_payments?: readonly {
+          /** 付费项目名称 */
+          readonly name?: string;
+          /** 金额 */
+          readonly amount?: number;
+          /** 计费说明 */
+          readonly description?: string;
+          /** 付费数量 */
+          readonly count?: number;
+        }[];
+        /** 商户优惠 */
+        readonly post_discounts?: readonly {
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠说明 */
+          readonly description?: string;
+          /** 优惠金额 */
+          readonly amount?: number;
+          /** 优惠数量 */
+          readonly count?: number;
+        }[];
+        /** 服务时间段 */
+        readonly time_range?: {
+          /** 服务开始时间 */
+          readonly start_time?: string;
+          /** 服务结束时间 */
+          readonly end_time?: string;
+          /** 服务开始时间备注 */
+          readonly start_time_remark?: string;
+          /** 服务结束时间备注 */
+          readonly end_time_remark?: string;
+        };
+        /** 服务位置 */
+        readonly location?: {
+          /** 服务开始地点 */
+          readonly start_location?: string;
+          /** 服务结束地点 */
+          readonly end_location?: string;
+        };
+        /** 服务风险金 */
+        readonly risk_fund?: {
+          /** 风险名称 */
+          readonly name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+          /** 风险金额 */
+          readonly amount?: number;
+          /** 风险说明 */
+          readonly description?: string;
+        };
+        /** 总金额 */
+        readonly total_amount?: number;
+        /** 商户数据包 */
+        readonly attach?: string;
+        /** 商户回调地址 */
+        readonly notify_url?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+      };
+    };
+  };
+  /**
+   * Tell a payscore user that a fee is waiting 下发服务费用待处理消息
+   *
+   * Source: WeChat Pay page of 2024-06-18
+   */
+  'POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no: string;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 后付费项目 */
+      readonly post_payments: readonly {
+        /** 付费项目名称; at most 20 characters */
+        readonly name?: string | null | undefined;
+        /** 金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 计费说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 付费数量 */
+        readonly count?: Whole | null | undefined;
+      }[];
+      /** 商户优惠 */
+      readonly post_discounts?: readonly {
+        /** 优惠名称; at most 20 characters */
+        readonly name?: string | null | undefined;
+        /** 优惠说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 优惠金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 优惠数量 */
+        readonly count?: Whole | null | undefined;
+      }[] | null | undefined;
+      /** 总金额 */
+      readonly total_amount: Whole;
+      /** 预计扣费时间 */
+      readonly prepaid_time: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Tell a payscore user that a fee will be taken 下发服务预扣费消息
+   *
+   * Source: WeChat Pay page of 2024-06-18
+   */
+  'POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': {
+    params: {
+      /** 商户服务订单号; at most 32 characters */
+      readonly out_order_no: string;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 后付费项目 */
+      readonly post_payments: readonly {
+        /** 付费项目名称; at most 20 characters */
+        readonly name?: string | null | undefined;
+        /** 金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 计费说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 付费数量 */
+        readonly count?: Whole | null | undefined;
+      }[];
+      /** 商户优惠 */
+      readonly post_discounts?: readonly {
+        /** 优惠名称; at most 20 characters */
+        readonly name?: string | null | undefined;
+        /** 优惠说明; at most 30 characters */
+        readonly description?: string | null | undefined;
+        /** 优惠金额 */
+        readonly amount?: Whole | null | undefined;
+        /** 优惠数量 */
+        readonly count?: Whole | null | undefined;
+      }[] | null | undefined;
+      /** 总金额 */
+      readonly total_amount: Whole;
+      /** 预计扣费时间 */
+      readonly prepaid_time: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Ask a user to permit a payscore service 商户预授权
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2023-10-18
+   */
+  'POST /v3/payscore/permissions': {
+    params: {
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 授权协议号; at most 32 characters */
+      readonly authorization_code: string;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 预授权令牌 */
+        readonly apply_permissions_token?: string;
+      };
+    };
+  };
+  /**
+   * Query a user's payscore permission by its code 按授权协议号查询授权记录
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2023-10-18
+   */
+  'GET /v3/payscore/permissions/authorization-code/{authorization_code}': {
+    params: {
+      /** 授权协议号; at most 32 characters */
+      readonly authorization_code: string;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+        /** 授权协议号 */
+        readonly authorization_code?: string;
+        /** 授权状态 */
+        readonly authorization_state?: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {});
+        /** 授权通知地址 */
+        readonly notify_url?: string;
+        /** 最近一次解除授权时间 */
+        readonly cancel_authorization_time?: string;
+        /** 最近一次授权成功时间 */
+        readonly authorization_success_time?: string;
+        /** 用户分层 */
+        readonly user_risk_level?: number;
+        /** 分层版本 */
+        readonly risk_level_version?: number;
+      };
+    };
+  };
+  /**
+   * End a user's payscore permission by its code 按授权协议号解除授权
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2023-10-18
+   */
+  'POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate': {
+    params: {
+      /** 授权协议号; at most 32 characters */
+      readonly authorization_code: string;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 撤销原因; at most 32 characters */
+      readonly reason: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Query a user's payscore permission by openid 按用户标识查询授权记录
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2023-10-18
+   */
+  'GET /v3/payscore/permissions/openid/{openid}': {
+    params: {
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 应用ID */
+        readonly appid?: string;
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+        /** 授权协议号 */
+        readonly authorization_code?: string;
+        /** 授权状态 */
+        readonly authorization_state?: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {});
+        /** 授权通知地址 */
+        readonly notify_url?: string;
+        /** 最近一次解除授权时间 */
+        readonly cancel_authorization_time?: string;
+        /** 最近一次授权成功时间 */
+        readonly authorization_success_time?: string;
+        /** 用户分层 */
+        readonly user_risk_level?: number;
+        /** 分层版本 */
+        readonly risk_level_version?: number;
+      };
+    };
+  };
+  /**
+   * End a user's payscore permission by openid 按用户标识解除授权
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2023-10-18
+   */
+  'POST /v3/payscore/permissions/openid/{openid}/terminate': {
+    params: {
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 撤销原因; at most 32 characters */
+      readonly reason: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Query whether a user may use a payscore service 查询用户授权状态
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2019-08-23
+   */
+  'GET /v3/payscore/user-service-state': {
+    params: {
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 服务ID */
+        readonly service_id?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+        /** 用户授权服务情况 */
+        readonly use_service_state?: 'UNAVAILABLE' | 'AVAILABLE' | (string & {});
+      };
+    };
+  };
+  /**
+   * End what a user permitted a payscore service 解除用户服务授权
+   *
+   * Source: WeChat Pay page of 2020-03-25
+   */
+  'POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate': {
+    params: {
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 撤销原因; at most 32 characters */
+      readonly reason: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: null;
+    };
+  };
+  /**
+   * Apply for the payscore bill of a day 申请支付分对账单
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2021-09-18
+   */
+  'GET /v3/payscore/merchant-bill': {
+    params: {
+      /** 账单日期 */
+      readonly bill_date: string;
+      /** 服务ID; at most 32 characters */
+      readonly service_id: string;
+      /** 加密算法; AEAD_AES_256_GCM */
+      readonly encryption_algorithm: 'AEAD_AES_256_GCM' | (string & {});
+      /** 压缩类型 */
+      readonly tar_type?: 'GZIP' | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 下载信息总数 */
+        readonly download_bill_count?: number;
+        /** 下载信息明细 */
+        readonly download_bill_list?: readonly {
+          /** 账单文件序号 */
+          readonly bill_sequence?: number;
+          /** 哈希类型 */
+          readonly hash_type?: 'SHA1' | (string & {});
+          /** 哈希值 */
+          readonly hash_value?: string;
+          /** 下载地址 */
+          readonly download_url?: string;
+          /** 加密密钥 */
+          readonly encrypt_key?: string;
+          /** 随机字符串 */
+          readonly nonce?: string;
+        }[];
+      };
+    };
+  };
+  /**
+   * Create a stock of cash coupons 创建代金券批次
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2024-11-18
+   */
+  'POST /v3/marketing/favor/coupon-stocks': {
+    params: {
+      /** 批次名称; at most 20 characters */
+      readonly stock_name: string;
+      /** 批次备注; at most 60 characters */
+      readonly comment?: string | null | undefined;
+      /** 批次归属商户号; at most 20 characters */
+      readonly belong_merchant: string;
+      /** 可用开始时间; at most 32 characters */
+      readonly available_begin_time: string;
+      /** 可用结束时间; at most 32 characters */
+      readonly available_end_time: string;
+      /** 发放规则 */
+      readonly stock_use_rule: {
+        /** 发放总上限 */
+        readonly max_coupons: Whole;
+        /** 总预算 */
+        readonly max_amount: Whole;
+        /** 单天发放上限金额 */
+        readonly max_amount_by_day?: Whole | null | undefined;
+        /** 单个用户可领个数 */
+        readonly max_coupons_per_user: Whole;
+        /** 是否开启自然人限制 */
+        readonly natural_person_limit: boolean;
+        /** 是否开启防刷拦截 */
+        readonly prevent_api_abuse: boolean;
+      };
+      /** 样式设置 */
+      readonly pattern_info?: {
+        /** 使用说明 */
+        readonly description?: string | null | undefined;
+        /** 商户logo */
+        readonly merchant_logo?: string | null | undefined;
+        /** 品牌名称 */
+        readonly merchant_name?: string | null | undefined;
+        /** 背景颜色 */
+        readonly background_color?: string | null | undefined;
+        /** 券详情图片 */
+        readonly coupon_image?: string | null | undefined;
+        /** 卡包跳转目标; PAYMENT_CODE, MINI_PROGRAM, DEFAULT_PAGE */
+        readonly jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE' | (string & {}) | null | undefined;
+        /** 小程序应用ID; at most 128 characters */
+        readonly mini_program_appid?: string | null | undefined;
+        /** 小程序页面路径; at most 128 characters */
+        readonly mini_program_path?: string | null | undefined;
+      } | null | undefined;
+      /** 核销规则 */
+      readonly coupon_use_rule: {
+        /** 固定面额满减券使用规则 */
+        readonly fixed_normal_coupon?: {
+          /** 面额 */
+          readonly coupon_amount?: Whole | null | undefined;
+          /** 门槛 */
+          readonly transaction_minimum?: Whole | null | undefined;
+        } | null | undefined;
+        /** 订单优惠标记 */
+        readonly goods_tag?: readonly string[] | null | undefined;
+        /** 指定付款方式 */
+        readonly limit_pay?: readonly string[] | null | undefined;
+        /** 指定银行卡 */
+        readonly limit_card?: {
+          /** 银行卡名称 */
+          readonly name?: string | null | undefined;
+          /** 指定卡BIN */
+          readonly bin?: readonly string[] | null | undefined;
+        } | null | undefined;
+        /** 支付方式 */
+        readonly trade_type?: readonly string[] | null | undefined;
+        /** 是否可叠加其他优惠 */
+        readonly combine_use?: boolean | null | undefined;
+        /** 可核销商品编码 */
+        readonly available_items?: readonly string[] | null | undefined;
+        /** 不可核销商品编码 */
+        readonly unavailable_items?: readonly string[] | null | undefined;
+        /** 可用商户号 */
+        readonly available_merchants?: readonly string[] | null | undefined;
+      };
+      /** 是否无资金流 */
+      readonly no_cash: boolean;
+      /** 批次类型; at most 16 characters; NORMAL, DISCOUNT, EXCHAHGE, RANDOM, DISCOUNT_CUT */
+      readonly stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
+      /** 商户单据号; at most 128 characters */
+      readonly out_request_no: string;
+      /** 扩展属性; at most 128 characters */
+      readonly ext_info?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 批次号 */
+        readonly stock_id?: string;
+        /** 创建时间 */
+        readonly create_time?: string;
+      };
+    };
+  };
+  /**
+   * Start a stock of cash coupons 激活代金券批次
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2019
+   */
+  'POST /v3/marketing/favor/stocks/{stock_id}/start': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly stock_creator_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 生效时间 */
+        readonly start_time?: string;
+        /** 批次号 */
+        readonly stock_id?: string;
+      };
+    };
+  };
+  /**
+   * Pause a stock of cash coupons 暂停代金券批次
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2019
+   */
+  'POST /v3/marketing/favor/stocks/{stock_id}/pause': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly stock_creator_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 生效时间 */
+        readonly pause_time?: string;
+        /** 批次号 */
+        readonly stock_id?: string;
+      };
+    };
+  };
+  /**
+   * Restart a stock of cash coupons 重启代金券批次
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2019
+   */
+  'POST /v3/marketing/favor/stocks/{stock_id}/restart': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly stock_creator_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 生效时间 */
+        readonly restart_time?: string;
+        /** 批次号 */
+        readonly stock_id?: string;
+      };
+    };
+  };
+  /**
+   * Grant a user a cash coupon 发放代金券
+   *
+   * Source: v3 reference, 7.10 and 10; WeChat Pay page of 2024-05-28
+   */
+  'POST /v3/marketing/favor/users/{openid}/coupons': {
+    params: {
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 商户单据号; at most 128 characters */
+      readonly out_request_no: string;
+      /** 应用ID; at most 128 characters */
+      readonly appid?: string | null | undefined;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly stock_creator_mchid: string;
+      /** 指定面额 */
+      readonly coupon_value?: Whole | null | undefined;
+      /** 指定门槛 */
+      readonly coupon_minimum?: Whole | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 代金券ID */
+        readonly coupon_id?: string;
+      };
+    };
+  };
+  /**
+   * List the stocks of cash coupons 条件查询批次列表
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2024-05-28
+   */
+  'GET /v3/marketing/favor/stocks': {
+    params: {
+      /** 分页页码 */
+      readonly offset: Whole;
+      /** 分页大小 */
+      readonly limit: Whole;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly stock_creator_mchid: string;
+      /** 起始时间 */
+      readonly create_start_time?: string | null | undefined;
+      /** 终止时间 */
+      readonly create_end_time?: string | null | undefined;
+      /** 批次状态; at most 12 characters; unactivated, audit, running, stoped, paused */
+      readonly status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}) | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 批次总数 */
+        readonly total_count?: number;
+        /** 分页大小 */
+        readonly limit?: number;
+        /** 分页页码 */
+        readonly offset?: number;
+        /** 批次详情 */
+        readonly data?: readonly {
+          /** 批次号 */
+          readonly stock_id?: string;
+          /** 创建批次的商户号 */
+          readonly stock_creator_mchid?: string;
+          /** 批次名称 */
+          readonly stock_name?: string;
+          /** 批次状态 */
+          readonly status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
+          /** 使用说明 */
+          readonly description?: string;
+          /** 创建时间 */
+          readonly create_time?: string;
+          /** 可用开始时间 */
+          readonly available_begin_time?: string;
+          /** 可用结束时间 */
+          readonly available_end_time?: string;
+          /** 激活批次的时间 */
+          readonly start_time?: string;
+          /** 终止批次的时间 */
+          readonly stop_time?: string;
+          /** 发放规则 */
+          readonly stock_use_rule?: {
+            /** 发放总上限 */
+            readonly max_coupons?: number;
+            /** 总预算 */
+            readonly max_amount?: number;
+            /** 单天发放上限金额 */
+            readonly max_amount_by_day?: number;
+            /** 单个用户可领个数 */
+            readonly max_coupons_per_user?: number;
+            /** 是否开启自然人限制 */
+            readonly natural_person_limit?: boolean;
+            /** 是否开启防刷拦截 */
+            readonly prevent_api_abuse?: boolean;
+          };
+          /** 是否无资金流 */
+          readonly no_cash?: boolean;
+          /** 批次类型 */
+          readonly stock_type?: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
+          /** 是否单品优惠 */
+          readonly singleitem?: boolean;
+          /** 减至批次特定信息 */
+          readonly cut_to_message?: {
+            /** 可用优惠的商品最高单价 */
+            readonly single_price_max?: number;
+            /** 减至后的优惠单价 */
+            readonly cut_to_price?: number;
+          };
+          /** 已发券数量 */
+          readonly distributed_coupons?: number;
+          /** 业务类型 */
+          readonly business_type?: 'MULTIUSE' | (string & {});
+          /** 可用地域 */
+          readonly available_region_list?: readonly {
+            /** 类型 */
+            readonly type?: string;
+            /** 国家 */
+            readonly country?: string;
+            /** 省 */
+            readonly province?: string;
+            /** 市 */
+            readonly city?: string;
+            /** 区 */
+            readonly district?: string;
+          }[];
+          /** 可用行业 */
+          readonly available_industry_list?: readonly string[];
+        }[];
+      };
+    };
+  };
+  /**
+   * Query a stock of cash coupons 查询批次详情
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2024-05-28
+   */
+  'GET /v3/marketing/favor/stocks/{stock_id}': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly stock_creator_mchid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 批次号 */
+        readonly stock_id?: string;
+        /** 创建批次的商户号 */
+        readonly stock_creator_mchid?: string;
+        /** 批次名称 */
+        readonly stock_name?: string;
+        /** 批次状态 */
+        readonly status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
+        /** 使用说明 */
+        readonly description?: string;
+        /** 创建时间 */
+        readonly create_time?: string;
+        /** 可用开始时间 */
+        readonly available_begin_time?: string;
+        /** 可用结束时间 */
+        readonly available_end_time?: string;
+        /** 激活批次的时间 */
+        readonly start_time?: string;
+        /** 终止批次的时间 */
+        readonly stop_time?: string;
+        /** 发放规则 */
+        readonly stock_use_rule?: {
+          /** 发放总上限 */
+          readonly max_coupons?: number;
+          /** 总预算 */
+          readonly max_amount?: number;
+          /** 单天发放上限金额 */
+          readonly max_amount_by_day?: number;
+          /** 单个用户可领个数 */
+          readonly max_coupons_per_user?: number;
+          /** 是否开启自然人限制 */
+          readonly natural_person_limit?: boolean;
+          /** 是否开启防刷拦截 */
+          readonly prevent_api_abuse?: boolean;
+        };
+        /** 是否无资金流 */
+        readonly no_cash?: boolean;
+        /** 批次类型 */
+        readonly stock_type?: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
+        /** 是否单品优惠 */
+        readonly singleitem?: boolean;
+        /** 减至批次特定信息 */
+        readonly cut_to_message?: {
+          /** 可用优惠的商品最高单价 */
+          readonly single_price_max?: number;
+          /** 减至后的优惠单价 */
+          readonly cut_to_price?: number;
+        };
+        /** 已发券数量 */
+        readonly distributed_coupons?: number;
+        /** 业务类型 */
+        readonly business_type?: 'MULTIUSE' | (string & {});
+        /** 可用地域 */
+        readonly available_region_list?: readonly {
+          /** 类型 */
+          readonly type?: string;
+          /** 国家 */
+          readonly country?: string;
+          /** 省 */
+          readonly province?: string;
+          /** 市 */
+          readonly city?: string;
+          /** 区 */
+          readonly district?: string;
+        }[];
+        /** 可用行业 */
+        readonly available_industry_list?: readonly string[];
+      };
+    };
+  };
+  /**
+   * Query a cash coupon of a user 查询代金券详情
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2024-05-28
+   */
+  'GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}': {
+    params: {
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+      /** 代金券ID; at most 20 characters */
+      readonly coupon_id: string;
+      /** 应用ID; at most 128 characters */
+      readonly appid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 创建批次的商户号 */
+        readonly stock_creator_mchid?: string;
+        /** 批次号 */
+        readonly stock_id?: string;
+        /** 代金券ID */
+        readonly coupon_id?: string;
+        /** 代金券名称 */
+        readonly coupon_name?: string;
+        /** 代金券状态 */
+        readonly status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
+        /** 使用说明 */
+        readonly description?: string;
+        /** 领券时间 */
+        readonly create_time?: string;
+        /** 券类型 */
+        readonly coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+        /** 激活批次的时间 */
+        readonly start_time?: string;
+        /** 终止批次的时间 */
+        readonly stop_time?: string;
+        /** 可用开始时间 */
+        readonly available_begin_time?: string;
+        /** 可用结束时间 */
+        readonly available_end_time?: string;
+        /** 是否单品优惠 */
+        readonly singleitem?: boolean;
+        /** 是否无资金流 */
+        readonly no_cash?: boolean;
+        /** 减至批次特定信息 */
+        readonly cut_to_message?: {
+          /** 可用优惠的商品最高单价 */
+          readonly single_price_max?: number;
+          /** 减至后的优惠单价 */
+          readonly cut_to_price?: number;
+        };
+        /** 满减券信息 */
+        readonly normal_coupon_information?: {
+          /** 面额 */
+          readonly coupon_amount?: number;
+          /** 门槛 */
+          readonly transaction_minimum?: number;
+        };
+        /** 核销信息 */
+        readonly consume_information?: {
+          /** 核销时间 */
+          readonly consume_time?: string;
+          /** 核销商户号 */
+          readonly consume_mchid?: string;
+          /** 核销订单号 */
+          readonly transaction_id?: string;
+          /** 单品信息 */
+          readonly goods_detail?: readonly {
+            /** 商品编码 */
+            readonly goods_id?: string;
+            /** 商品数量 */
+            readonly quantity?: number;
+            /** 商品价格 */
+            readonly price?: number;
+            /** 商品优惠金额 */
+            readonly discount_amount?: number;
+          }[];
+        };
+        /** 剩余金额 */
+        readonly available_balance?: number;
+        /** 业务类型 */
+        readonly business_type?: 'MULTIUSE' | (string & {});
+      };
+    };
+  };
+  /**
+   * List the cash coupons of a user 根据商户号查用户的券
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2024-09-19
+   */
+  'GET /v3/marketing/favor/users/{openid}/coupons': {
+    params: {
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+      /** 应用ID; at most 128 characters */
+      readonly appid?: string | null | undefined;
+      /** 批次号; at most 20 characters */
+      readonly stock_id?: string | null | undefined;
+      /** 代金券状态; SENDED, USED */
+      readonly status?: 'SENDED' | 'USED' | (string & {}) | null | undefined;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly creator_mchid?: string | null | undefined;
+      /** 批次发放商户号; at most 20 characters */
+      readonly sender_mchid?: string | null | undefined;
+      /** 可用商户号; at most 20 characters */
+      readonly available_mchid?: string | null | undefined;
+      /** 分页页码 */
+      readonly offset?: Whole | null | undefined;
+      /** 分页大小 */
+      readonly limit?: Whole | null | undefined;
+      /** 业务类型; MULTIUSE */
+      readonly business_type?: 'MULTIUSE' | (string & {}) | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 总数量 */
+        readonly total_count?: number;
+        /** 分页页码 */
+        readonly offset?: number;
+        /** 分页大小 */
+        readonly limit?: number;
+        /** 结果集 */
+        readonly data?: readonly {
+          /** 创建批次的商户号 */
+          readonly stock_creator_mchid?: string;
+          /** 批次号 */
+          readonly stock_id?: string;
+          /** 代金券ID */
+          readonly coupon_id?: string;
+          /** 代金券名称 */
+          readonly coupon_name?: string;
+          /** 代金券状态 */
+          readonly status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
+          /** 使用说明 */
+          readonly description?: string;
+          /** 领券时间 */
+          readonly create_time?: string;
+          /** 券类型 */
+          readonly coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+          /** 激活批次的时间 */
+          readonly start_time?: string;
+          /** 终止批次的时间 */
+          readonly stop_time?: string;
+          /** 可用开始时间 */
+          readonly available_begin_time?: string;
+          /** 可用结束时间 */
+          readonly available_end_time?: string;
+          /** 是否单品优惠 */
+          readonly singleitem?: boolean;
+          /** 是否无资金流 */
+          readonly no_cash?: boolean;
+          /** 减至批次特定信息 */
+          readonly cut_to_message?: {
+            /** 可用优惠的商品最高单价 */
+            readonly single_price_max?: number;
+            /** 减至后的优惠单价 */
+            readonly cut_to_price?: number;
+          };
+          /** 满减券信息 */
+          readonly normal_coupon_information?: {
+            /** 面额 */
+            readonly coupon_amount?: number;
+            /** 门槛 */
+            readonly transaction_minimum?: number;
+          };
+          /** 核销信息 */
+          readonly consume_information?: {
+            /** 核销时间 */
+            readonly consume_time?: string;
+            /** 核销商户号 */
+            readonly consume_mchid?: string;
+            /** 核销订单号 */
+            readonly transaction_id?: string;
+            /** 单品信息 */
+            readonly goods_detail?: readonly {
+              /** 商品编码 */
+              readonly goods_id?: string;
+              /** 商品数量 */
+              readonly quantity?: number;
+              /** 商品价格 */
+              readonly price?: number;
+              /** 商品优惠金额 */
+              readonly discount_amount?: number;
+            }[];
+          };
+          /** 剩余金额 */
+          readonly available_balance?: number;
+          /** 业务类型 */
+          readonly business_type?: 'MULTIUSE' | (string & {});
+        }[];
+      };
+    };
+  };
+  /**
+   * List the merchants that take a stock of cash coupons 查询代金券可用商户
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2019-09-29
+   */
+  'GET /v3/marketing/favor/stocks/{stock_id}/merchants': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly stock_creator_mchid: string;
+      /** 分页页码 */
+      readonly offset: Whole;
+      /** 分页大小 */
+      readonly limit: Whole;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 总数量 */
+        readonly total_count?: number;
+        /** 列表 */
+        readonly data?: readonly string[];
+        /** 分页页码 */
+        readonly offset?: number;
+        /** 分页大小 */
+        readonly limit?: number;
+        /** 批次号 */
+        readonly stock_id?: string;
+      };
+    };
+  };
+  /**
+   * List the goods that a stock of cash coupons is for 查询代金券可用单品
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2019-09-29
+   */
+  'GET /v3/marketing/favor/stocks/{stock_id}/items': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly stock_creator_mchid: string;
+      /** 分页页码 */
+      readonly offset: Whole;
+      /** 分页大小 */
+      readonly limit: Whole;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 总数量 */
+        readonly total_count?: number;
+        /** 列表 */
+        readonly data?: readonly string[];
+        /** 分页页码 */
+        readonly offset?: number;
+        /** 分页大小 */
+        readonly limit?: number;
+        /** 批次号 */
+        readonly stock_id?: string;
+      };
+    };
+  };
+  /**
+   * Change the goods that a stock of cash coupons is for 修改可用单品编码
+   *
+   * Source: WeChat Pay page of 2026-01-13
+   */
+  'POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 创建批次的商户号; at most 20 characters */
+      readonly stock_creator_mchid: string;
+      /** 增加单品编码列表 */
+      readonly add_goods_id_list?: readonly string[] | null | undefined;
+      /** 删除单品编码列表 */
+      readonly delete_goods_id_list?: readonly string[] | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 生效时间 */
+        readonly pause_time?: string;
+        /** 批次号 */
+        readonly stock_id?: string;
+      };
+    };
+  };
+  /**
+   * Apply for the list of used cash coupons 下载批次核销明细
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2019-09-29
+   */
+  'GET /v3/marketing/favor/stocks/{stock_id}/use-flow': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 下载链接 */
+        readonly url?: string;
+        /** 安全校验码 */
+        readonly hash_value?: string;
+        /** 哈希算法类型 */
+        readonly hash_type?: 'SHA1' | (string & {});
+      };
+    };
+  };
+  /**
+   * Apply for the list of refunded cash coupons 下载批次退款明细
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2019-09-29
+   */
+  'GET /v3/marketing/favor/stocks/{stock_id}/refund-flow': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 下载链接 */
+        readonly url?: string;
+        /** 安全校验码 */
+        readonly hash_value?: string;
+        /** 哈希算法类型 */
+        readonly hash_type?: 'SHA1' | (string & {});
+      };
+    };
+  };
+  /**
+   * Apply for the list of cash coupons that were used on a day 获取批次单日核销明细
+   *
+   * Source: WeChat Pay page of 2025-09-08
+   */
+  'GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 账单日期 */
+      readonly bill_date: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 下载链接 */
+        readonly url?: string;
+        /** 账单文件摘要 */
+        readonly stock_useflow_hash?: string;
+        /** 账单记录总条数 */
+        readonly stock_useflow_count?: string;
+      };
+    };
+  };
+  /**
+   * Apply for the list of cash coupons that were refunded on a day 获取批次单日退款明细
+   *
+   * Source: WeChat Pay page of 2025-09-08
+   */
+  'GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': {
+    params: {
+      /** 批次号; at most 20 characters */
+      readonly stock_id: string;
+      /** 账单日期 */
+      readonly bill_date: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 下载链接 */
+        readonly url?: string;
+        /** 账单文件摘要 */
+        readonly stock_refundflow_hash?: string;
+        /** 账单记录总条数 */
+        readonly stock_refundflow_count?: string;
+      };
+    };
+  };
+  /**
+   * Set the address for notices of cash coupons 设置代金券消息通知地址
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2019-09-27
+   */
+  'POST /v3/marketing/favor/callbacks': {
+    params: {
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+      /** 通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 回调开关 */
+      readonly switch?: boolean | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 修改时间 */
+        readonly update_time?: string;
+        /** 通知地址 */
+        readonly notify_url?: string;
+      };
+    };
+  };
+  /**
+   * Query the address for notices of cash coupons 查询代金券消息通知地址
+   *
+   * Source: v3 reference, 7.10; WeChat Pay page of 2023-03-14
+   */
+  'GET /v3/marketing/favor/callbacks': {
+    params: {
+      /** 商户号; at most 32 characters */
+      readonly mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 通知地址 */
+        readonly notify_url?: string;
+      };
+    };
+  };
+  /**
+   * Upload a picture for cash coupons 代金券图片上传
+   *
+   * The file goes along as exact bytes.
+   * Source: v3 reference, 1.3 and 7.10
+   */
+  'POST /v3/marketing/favor/media/image-upload': {
+    params: {
+      /** 文件元信息 */
+      readonly meta: {
+        /** 文件名; at most 128 characters */
+        readonly filename: string;
+        /** 文件摘要; at most 64 characters */
+        readonly sha256?: string | null | undefined;
+      };
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 媒体文件地址 */
+        readonly media_url?: string;
+      };
+    };
+  };
+  /**
+   * Query whether a plate may park and pay without stopping 查询车牌服务开通信息
+   *
+   * Source: WeChat Pay page of 2021-08-06
+   */
+  'GET /v3/vehicle/parking/services/find': {
+    params: {
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 车牌号; at most 32 characters */
+      readonly plate_number: string;
+      /** 车牌颜色; at most 32 characters; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN */
+      readonly plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}) | null | undefined;
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 车牌号 */
+        readonly plate_number?: string;
+        /** 车牌颜色 */
+        readonly plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+        /** 车牌服务开通时间 */
+        readonly service_open_time?: string;
+        /** 用户标识 */
+        readonly openid?: string;
+        /** 车牌服务开通状态 */
+        readonly service_state?: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {});
+      };
+    };
+  };
+  /**
+   * Report that a car has entered a parking place 创建停车入场
+   *
+   * Source: WeChat Pay page of 2021-08-06
+   */
+  'POST /v3/vehicle/parking/parkings': {
+    params: {
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 商户入场ID; at most 32 characters */
+      readonly out_parking_no: string;
+      /** 车牌号; at most 32 characters */
+      readonly plate_number: string;
+      /** 车牌颜色; at most 32 characters; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN */
+      readonly plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+      /** 回调通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 入场时间; at most 32 characters */
+      readonly start_time: string;
+      /** 停车场名称; at most 64 characters */
+      readonly parking_name: string;
+      /** 免费时长 */
+      readonly free_duration: Whole;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 停车入场ID */
+        readonly id?: string;
+        /** 商户入场ID */
+        readonly out_parking_no?: string;
+        /** 车牌号 */
+        readonly plate_number?: string;
+        /** 车牌颜色 */
+        readonly plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+        /** 入场时间 */
+        readonly start_time?: string;
+        /** 停车场名称 */
+        readonly parking_name?: string;
+        /** 免费时长 */
+        readonly free_duration?: number;
+        /** 停车入场状态 */
+        readonly state?: 'NORMAL' | 'BLOCKED' | (string & {});
+        /** 不可用状态描述 */
+        readonly block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED' | (string & {});
+      };
+    };
+  };
+  /**
+   * Charge for parking 停车扣费受理
+   *
+   * Source: WeChat Pay page of 2025-03-11
+   */
+  'POST /v3/vehicle/transactions/parking': {
+    params: {
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 服务描述; at most 128 characters */
+      readonly description: string;
+      /** 附加数据; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 交易场景; at most 32 characters; PARKING */
+      readonly trade_scene: 'PARKING' | (string & {});
+      /** 订单优惠标记; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 回调通知地址; at most 256 characters */
+      readonly notify_url: string;
+      /** 分账标识 */
+      readonly profit_sharing?: 'Y' | 'N' | null | undefined;
+      /** 订单金额 */
+      readonly amount: {
+        /** 订单金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 停车场景信息 */
+      readonly parking_info?: {
+        /** 停车入场ID; at most 32 characters */
+        readonly parking_id: string;
+        /** 车牌号; at most 32 characters */
+        readonly plate_number: string;
+        /** 车牌颜色; at most 32 characters; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN */
+        readonly plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+        /** 入场时间; at most 32 characters */
+        readonly start_time: string;
+        /** 出场时间; at most 32 characters */
+        readonly end_time: string;
+        /** 停车场名称; at most 64 characters */
+        readonly parking_name: string;
+        /** 计费时长 */
+        readonly charging_duration: Whole;
+        /** 停车场设备ID; at most 32 characters */
+        readonly device_id: string;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 商户号 */
+        readonly sp_mchid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 服务描述 */
+        readonly description?: string;
+        /** 订单创建时间 */
+        readonly create_time?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 交易状态 */
+        readonly trade_state?: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
+        /** 交易状态描述 */
+        readonly trade_state_description?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 付款银行 */
+        readonly bank_type?: string;
+        /** 用户是否已还款 */
+        readonly user_repaid?: 'Y' | 'N' | (string & {});
+        /** 附加数据 */
+        readonly attach?: string;
+        /** 交易场景 */
+        readonly trade_scene?: 'PARKING' | (string & {});
+        /** 停车场景信息 */
+        readonly parking_info?: {
+          /** 停车入场ID */
+          readonly parking_id?: string;
+          /** 车牌号 */
+          readonly plate_number?: string;
+          /** 车牌颜色 */
+          readonly plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+          /** 入场时间 */
+          readonly start_time?: string;
+          /** 出场时间 */
+          readonly end_time?: string;
+          /** 停车场名称 */
+          readonly parking_name?: string;
+          /** 计费时长 */
+          readonly charging_duration?: number;
+          /** 停车场设备ID */
+          readonly device_id?: string;
+        };
+        /** 支付者信息 */
+        readonly payer?: {
+          /** 用户标识 */
+          readonly openid?: string;
+          /** 用户子标识 */
+          readonly sub_openid?: string;
+        };
+        /** 订单金额信息 */
+        readonly amount?: {
+          /** 订单金额 */
+          readonly total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户实际支付金额 */
+          readonly payer_total?: number;
+          /** 折扣 */
+          readonly discount_total?: number;
+        };
+        /** 优惠信息 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly coupon_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 活动ID */
+          readonly stock_id?: string;
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 微信出资 */
+          readonly wechatpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+          /** 优惠币种 */
+          readonly currency?: 'CNY' | (string & {});
+        }[];
+      };
+    };
+  };
+  /**
+   * Query a charge for parking 查询停车扣费订单
+   *
+   * Source: WeChat Pay page of 2021-08-06
+   */
+  'GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}': {
+    params: {
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 商户号 */
+        readonly sp_mchid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 服务描述 */
+        readonly description?: string;
+        /** 订单创建时间 */
+        readonly create_time?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 交易状态 */
+        readonly trade_state?: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
+        /** 交易状态描述 */
+        readonly trade_state_description?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 付款银行 */
+        readonly bank_type?: string;
+        /** 用户是否已还款 */
+        readonly user_repaid?: 'Y' | 'N' | (string & {});
+        /** 附加数据 */
+        readonly attach?: string;
+        /** 交易场景 */
+        readonly trade_scene?: 'PARKING' | (string & {});
+        /** 停车场景信息 */
+        readonly parking_info?: {
+          /** 停车入场ID */
+          readonly parking_id?: string;
+          /** 车牌号 */
+          readonly plate_number?: string;
+          /** 车牌颜色 */
+          readonly plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+          /** 入场时间 */
+          readonly start_time?: string;
+          /** 出场时间 */
+          readonly end_time?: string;
+          /** 停车场名称 */
+          readonly parking_name?: string;
+          /** 计费时长 */
+          readonly charging_duration?: number;
+          /** 停车场设备ID */
+          readonly device_id?: string;
+        };
+        /** 支付者信息 */
+        readonly payer?: {
+          /** 用户标识 */
+          readonly openid?: string;
+          /** 用户子标识 */
+          readonly sub_openid?: string;
+        };
+        /** 订单金额信息 */
+        readonly amount?: {
+          /** 订单金额 */
+          readonly total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户实际支付金额 */
+          readonly payer_total?: number;
+          /** 折扣 */
+          readonly discount_total?: number;
+        };
+        /** 优惠信息 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly coupon_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          readonly type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 活动ID */
+          readonly stock_id?: string;
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 微信出资 */
+          readonly wechatpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+          /** 优惠币种 */
+          readonly currency?: 'CNY' | (string & {});
+        }[];
+      };
+    };
+  };
+  /**
+   * Prepare a user's ETC device for charges 预开通ETC指定卡扣费
+   *
+   * Source: WeChat Pay page of 2021-10-26
+   */
+  'POST /v3/vehicle/etc/preopen': {
+    params: {
+      /** 服务商应用ID; at most 32 characters */
+      readonly sp_appid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+      /** ETC授权扣费模板ID */
+      readonly plan_id: string;
+      /** ETC设备号 */
+      readonly etc_device_id?: string | null | undefined;
+      /** 车牌号; at most 32 characters */
+      readonly plate_number: string;
+      /** 实名信息 */
+      readonly identify: {
+        /** 姓名; encrypted on its way */
+        readonly encrypted_real_name: string;
+        /** 证件号码; encrypted on its way */
+        readonly encrypted_credential_id: string;
+        /** 证件类型 */
+        readonly credential_type: string;
+      };
+      /** 绑定的银行卡; encrypted on its way */
+      readonly bank_card_no?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 预开通ID */
+        readonly preopen_id?: string;
+      };
+    };
+  };
+  /**
+   * Query an ETC contract by its number 按协议号查询ETC签约状态
+   *
+   * Source: WeChat Pay page of 2019-12-26
+   */
+  'GET /v3/vehicle/etc/contracts/{contract_id}': {
+    params: {
+      /** ETC扣费授权协议号 */
+      readonly contract_id: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 服务商户号 */
+        readonly sp_mchid?: string;
+        /** 用户在服务商应用下的标识 */
+        readonly sp_openid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 用户在子商户应用下的标识 */
+        readonly sub_openid?: string;
+        /** ETC扣费授权协议号 */
+        readonly contract_id?: string;
+        /** ETC绑定状态 */
+        readonly bind_state?: string;
+        /** 绑定的车牌号 */
+        readonly plate_number?: string;
+      };
+    };
+  };
+  /**
+   * Query a user's ETC contract 查询用户ETC签约状态
+   *
+   * Source: WeChat Pay page of 2019-12-26
+   */
+  'GET /v3/vehicle/etc/users/{openid}/contracts': {
+    params: {
+      /** 用户标识; at most 128 characters */
+      readonly openid: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** ETC授权扣费模板ID */
+      readonly plan_id: string;
+      /** 车牌号; at most 32 characters */
+      readonly plate_number: string;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 应用ID */
+        readonly appid?: string;
+        /** 服务商户号 */
+        readonly sp_mchid?: string;
+        /** 用户在服务商应用下的标识 */
+        readonly sp_openid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 用户在子商户应用下的标识 */
+        readonly sub_openid?: string;
+        /** ETC扣费授权协议号 */
+        readonly contract_id?: string;
+        /** ETC绑定状态 */
+        readonly bind_state?: string;
+        /** 绑定的车牌号 */
+        readonly plate_number?: string;
+      };
+    };
+  };
+  /**
+   * Charge for a highway 高速场景扣款
+   *
+   * Source: WeChat Pay page of 2020-11-01
+   */
+  'POST /v3/vehicle/etc/transactions/highway': {
+    params: {
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 应用ID; at most 32 characters */
+      readonly appid?: string | null | undefined;
+      /** 子商户应用ID; at most 32 characters */
+      readonly sub_appid?: string | null | undefined;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+      /** ETC扣费授权协议号 */
+      readonly contract_id: string;
+      /** 商品信息; at most 128 characters */
+      readonly description: string;
+      /** 附加信息; at most 128 characters */
+      readonly attach?: string | null | undefined;
+      /** 营销信息; at most 256 characters */
+      readonly goods_tag?: string | null | undefined;
+      /** 高速场景信息 */
+      readonly highway_info: {
+        /** 车牌号 */
+        readonly plate_number: string;
+        /** 入站时间 */
+        readonly start_time: string;
+        /** 出站时间 */
+        readonly end_time: string;
+        /** 通道类型 */
+        readonly channel_type: string;
+        /** 车辆类型 */
+        readonly car_type?: string | null | undefined;
+        /** 入口名称 */
+        readonly entrance: string;
+        /** 出口名称 */
+        readonly exit?: string | null | undefined;
+        /** 承载人数 */
+        readonly carrying_capacity?: Whole | null | undefined;
+        /** 荷载范围 */
+        readonly carrying_range?: string | null | undefined;
+      };
+      /** 订单金额 */
+      readonly amount: {
+        /** 订单金额 */
+        readonly total: Whole;
+        /** 货币类型; at most 16 characters; CNY */
+        readonly currency?: 'CNY' | (string & {}) | null | undefined;
+      };
+      /** 设备信息 */
+      readonly device_info?: {
+        /** 商户端设备号 */
+        readonly device_id?: string | null | undefined;
+        /** 商户端设备IP; at most 45 characters */
+        readonly device_ip: string;
+      } | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 应用ID */
+        readonly appid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 商户数据 */
+        readonly attach?: string;
+        /** 交易类型 */
+        readonly trade_type?: string;
+        /** 付款银行 */
+        readonly bank_type?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 交易状态 */
+        readonly trade_state?: string;
+        /** 交易状态描述 */
+        readonly trade_state_desc?: string;
+        /** 支付者 */
+        readonly payer?: {
+          /** 用户在服务商应用下的标识 */
+          readonly sp_openid?: string;
+          /** 用户在子商户应用下的标识 */
+          readonly sub_openid?: string;
+        };
+        /** 订单金额 */
+        readonly amount?: {
+          /** 订单金额 */
+          readonly total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户实际支付金额 */
+          readonly payer_total?: number;
+          /** 折扣 */
+          readonly discount_total?: number;
+        };
+        /** 设备信息 */
+        readonly device_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+          /** 商户端设备IP */
+          readonly device_ip?: string;
+        };
+        /** 优惠详情 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly promotion_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: string;
+          /** 优惠类型 */
+          readonly type?: string;
+          /** 活动ID */
+          readonly activity_id?: string;
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 微信出资 */
+          readonly wxpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+        }[];
+      };
+    };
+  };
+  /**
+   * Query a charge for a highway by WeChat Pay's number 微信支付订单号查询高速扣款
+   *
+   * Source: WeChat Pay page of 2020-11-01
+   */
+  'GET /v3/vehicle/etc/transactions/id/{transaction_id}': {
+    params: {
+      /** 微信支付订单号; at most 32 characters */
+      readonly transaction_id: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 应用ID */
+        readonly appid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 商户数据 */
+        readonly attach?: string;
+        /** 交易类型 */
+        readonly trade_type?: string;
+        /** 付款银行 */
+        readonly bank_type?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 交易状态 */
+        readonly trade_state?: string;
+        /** 交易状态描述 */
+        readonly trade_state_desc?: string;
+        /** 支付者 */
+        readonly payer?: {
+          /** 用户在服务商应用下的标识 */
+          readonly sp_openid?: string;
+          /** 用户在子商户应用下的标识 */
+          readonly sub_openid?: string;
+        };
+        /** 订单金额 */
+        readonly amount?: {
+          /** 订单金额 */
+          readonly total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户实际支付金额 */
+          readonly payer_total?: number;
+          /** 折扣 */
+          readonly discount_total?: number;
+        };
+        /** 设备信息 */
+        readonly device_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+          /** 商户端设备IP */
+          readonly device_ip?: string;
+        };
+        /** 优惠详情 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly promotion_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: string;
+          /** 优惠类型 */
+          readonly type?: string;
+          /** 活动ID */
+          readonly activity_id?: string;
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 微信出资 */
+          readonly wxpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+        }[];
+      };
+    };
+  };
+  /**
+   * Query a charge for a highway by the merchant's number 商户订单号查询高速扣款
+   *
+   * Source: WeChat Pay page of 2020-11-01
+   */
+  'GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': {
+    params: {
+      /** 商户订单号; at most 32 characters */
+      readonly out_trade_no: string;
+      /** 子商户号; at most 32 characters */
+      readonly sub_mchid?: string | null | undefined;
+    };
+    gives: {
+      /** The algorithm and the serial of the key that verified it; null if it is unsigned. */
+      readonly verified_by: string | null;
+      readonly fields: {
+        /** 商户号 */
+        readonly mchid?: string;
+        /** 子商户号 */
+        readonly sub_mchid?: string;
+        /** 应用ID */
+        readonly appid?: string;
+        /** 子商户应用ID */
+        readonly sub_appid?: string;
+        /** 商户订单号 */
+        readonly out_trade_no?: string;
+        /** 微信支付订单号 */
+        readonly transaction_id?: string;
+        /** 商户数据 */
+        readonly attach?: string;
+        /** 交易类型 */
+        readonly trade_type?: string;
+        /** 付款银行 */
+        readonly bank_type?: string;
+        /** 支付完成时间 */
+        readonly success_time?: string;
+        /** 交易状态 */
+        readonly trade_state?: string;
+        /** 交易状态描述 */
+        readonly trade_state_desc?: string;
+        /** 支付者 */
+        readonly payer?: {
+          /** 用户在服务商应用下的标识 */
+          readonly sp_openid?: string;
+          /** 用户在子商户应用下的标识 */
+          readonly sub_openid?: string;
+        };
+        /** 订单金额 */
+        readonly amount?: {
+          /** 订单金额 */
+          readonly total?: number;
+          /** 货币类型 */
+          readonly currency?: 'CNY' | (string & {});
+          /** 用户实际支付金额 */
+          readonly payer_total?: number;
+          /** 折扣 */
+          readonly discount_total?: number;
+        };
+        /** 设备信息 */
+        readonly device_info?: {
+          /** 商户端设备号 */
+          readonly device_id?: string;
+          /** 商户端设备IP */
+          readonly device_ip?: string;
+        };
+        /** 优惠详情 */
+        readonly promotion_detail?: readonly {
+          /** 券ID */
+          readonly promotion_id?: string;
+          /** 优惠名称 */
+          readonly name?: string;
+          /** 优惠范围 */
+          readonly scope?: string;
+          /** 优惠类型 */
+          readonly type?: string;
+          /** 活动ID */
+          readonly activity_id?: string;
+          /** 优惠券面额 */
+          readonly amount?: number;
+          /** 微信出资 */
+          readonly wxpay_contribute?: number;
+          /** 商户出资 */
+          readonly merchant_contribute?: number;
+          /** 其他出资 */
+          readonly other_contribute?: number;
+        }[];
+      };
+    };
   };
 }

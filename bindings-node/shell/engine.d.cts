@@ -91,7 +91,8 @@ export type NoticeHeaders =
 /** What a raw operation that the map does not list gives. */
 export interface RawReply {
   readonly verified_by?: string | null;
-  readonly fields?: { readonly [name: string]: string };
+  /** Texts in v2; in v3 the answer as WeChat Pay nests it, or null if it has no body. */
+  readonly fields?: any;
   readonly blob?: Buffer;
   readonly [name: string]: unknown;
 }

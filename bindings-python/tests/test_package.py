@@ -40,7 +40,7 @@ def test_an_import_takes_less_than_30_ms_and_reads_only_what_is_used(capsys):
     with capsys.disabled():
         print(f"\nimport fenpay: {best:.1f} ms")
     assert best < 30
-    for later in ("fenpay._raw_v2", "fenpay._async", "fenpay.testing", "asyncio", "json", "ssl", "socket"):
+    for later in ("fenpay._raw_v2", "fenpay._raw_v3", "fenpay._async", "fenpay.testing", "asyncio", "json", "ssl", "socket"):
         assert later not in names
 
 

@@ -611,6 +611,444 @@
  * 1.8 and A */
 #define FENPAY_OP_V2_SANDBOXNEW_PAY_DOWNLOADBILL "POST /sandboxnew/pay/downloadbill"
 
+/* Place an order to be paid in a WeChat page or a mini program (JSAPI/小程序下单): v3 reference, 7.1 */
+#define FENPAY_OP_V3_POST_PAY_TRANSACTIONS_JSAPI "POST /v3/pay/transactions/jsapi"
+
+/* Place an order to be paid in an app (APP下单): v3 reference, 7.1 */
+#define FENPAY_OP_V3_POST_PAY_TRANSACTIONS_APP "POST /v3/pay/transactions/app"
+
+/* Place an order to be paid in a browser on a phone (H5下单): v3 reference, 7.1 */
+#define FENPAY_OP_V3_POST_PAY_TRANSACTIONS_H5 "POST /v3/pay/transactions/h5"
+
+/* Place an order to be paid by a code that the payer scans (Native下单): v3 reference, 7.1 */
+#define FENPAY_OP_V3_POST_PAY_TRANSACTIONS_NATIVE "POST /v3/pay/transactions/native"
+
+/* Charge a payer's payment code over v3 (付款码支付): v3 reference, 7.2 */
+#define FENPAY_OP_V3_POST_PAY_TRANSACTIONS_CODEPAY "POST /v3/pay/transactions/codepay"
+
+/* Query an order by WeChat Pay's number (微信支付订单号查询订单): v3 reference, 7.3 and 9.1 */
+#define FENPAY_OP_V3_GET_PAY_TRANSACTIONS_ID "GET /v3/pay/transactions/id/{transaction_id}"
+
+/* Query an order by the merchant's number (商户订单号查询订单): v3 reference, 7.3 and 9.1 */
+#define FENPAY_OP_V3_GET_PAY_TRANSACTIONS_OUT_TRADE_NO "GET /v3/pay/transactions/out-trade-no/{out_trade_no}"
+
+/* Close an order that is not paid (关闭订单): v3 reference, 7.3 */
+#define FENPAY_OP_V3_POST_PAY_TRANSACTIONS_OUT_TRADE_NO_CLOSE "POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close"
+
+/* Reverse an order that was charged by payment code (撤销付款码订单): v3 reference, 7.2 */
+#define FENPAY_OP_V3_POST_PAY_TRANSACTIONS_OUT_TRADE_NO_REVERSE "POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse"
+
+/* Place an order to be paid in a WeChat page or a mini program for a sub-merchant (服务商JSAPI/小程序下单):
+ * v3 reference, 7.4 */
+#define FENPAY_OP_V3_POST_PAY_PARTNER_TRANSACTIONS_JSAPI "POST /v3/pay/partner/transactions/jsapi"
+
+/* Place an order to be paid in an app for a sub-merchant (服务商APP下单): v3 reference, 7.4 */
+#define FENPAY_OP_V3_POST_PAY_PARTNER_TRANSACTIONS_APP "POST /v3/pay/partner/transactions/app"
+
+/* Place an order to be paid in a browser on a phone for a sub-merchant (服务商H5下单): v3 reference, 7.4 */
+#define FENPAY_OP_V3_POST_PAY_PARTNER_TRANSACTIONS_H5 "POST /v3/pay/partner/transactions/h5"
+
+/* Place an order to be paid by a code that the payer scans for a sub-merchant (服务商Native下单): v3
+ * reference, 7.4 */
+#define FENPAY_OP_V3_POST_PAY_PARTNER_TRANSACTIONS_NATIVE "POST /v3/pay/partner/transactions/native"
+
+/* Charge a payer's payment code over v3 for a sub-merchant (服务商付款码支付): v3 reference, 7.2 */
+#define FENPAY_OP_V3_POST_PAY_PARTNER_TRANSACTIONS_CODEPAY "POST /v3/pay/partner/transactions/codepay"
+
+/* Query an order by WeChat Pay's number for a sub-merchant (服务商微信支付订单号查询订单): v3 reference, 7.4 and
+ * 9.1 */
+#define FENPAY_OP_V3_GET_PAY_PARTNER_TRANSACTIONS_ID "GET /v3/pay/partner/transactions/id/{transaction_id}"
+
+/* Query an order by the merchant's number for a sub-merchant (服务商商户订单号查询订单): v3 reference, 7.4 and
+ * 9.1 */
+#define FENPAY_OP_V3_GET_PAY_PARTNER_TRANSACTIONS_OUT_TRADE_NO "GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}"
+
+/* Close an order that is not paid for a sub-merchant (服务商关闭订单): v3 reference, 7.4 */
+#define FENPAY_OP_V3_POST_PAY_PARTNER_TRANSACTIONS_OUT_TRADE_NO_CLOSE "POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close"
+
+/* Reverse an order that was charged by payment code for a sub-merchant (服务商撤销付款码订单): v3 reference,
+ * 7.2 */
+#define FENPAY_OP_V3_POST_PAY_PARTNER_TRANSACTIONS_OUT_TRADE_NO_REVERSE "POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse"
+
+/* Place several orders to be paid at once in a WeChat page or a mini program (合单JSAPI下单): v3
+ * reference, 7.5 */
+#define FENPAY_OP_V3_POST_COMBINE_TRANSACTIONS_JSAPI "POST /v3/combine-transactions/jsapi"
+
+/* Place several orders to be paid at once in an app (合单APP下单): v3 reference, 7.5 */
+#define FENPAY_OP_V3_POST_COMBINE_TRANSACTIONS_APP "POST /v3/combine-transactions/app"
+
+/* Place several orders to be paid at once in a browser on a phone (合单H5下单): v3 reference, 7.5 */
+#define FENPAY_OP_V3_POST_COMBINE_TRANSACTIONS_H5 "POST /v3/combine-transactions/h5"
+
+/* Place several orders to be paid at once by a code that the payer scans (合单Native下单): v3
+ * reference, 7.5 */
+#define FENPAY_OP_V3_POST_COMBINE_TRANSACTIONS_NATIVE "POST /v3/combine-transactions/native"
+
+/* Query orders that are paid at once (合单查询订单): v3 reference, 7.5 and 9.1 */
+#define FENPAY_OP_V3_GET_COMBINE_TRANSACTIONS_OUT_TRADE_NO "GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}"
+
+/* Close orders that are paid at once (合单关闭订单): v3 reference, 7.5 */
+#define FENPAY_OP_V3_POST_COMBINE_TRANSACTIONS_OUT_TRADE_NO_CLOSE "POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"
+
+/* Ask for a refund of an order (申请退款): v3 reference, 7.6 */
+#define FENPAY_OP_V3_POST_REFUND_DOMESTIC_REFUNDS "POST /v3/refund/domestic/refunds"
+
+/* Query a refund by the merchant's number (查询单笔退款): v3 reference, 7.6 and 9.2 */
+#define FENPAY_OP_V3_GET_REFUND_DOMESTIC_REFUNDS_OUT_REFUND_NO "GET /v3/refund/domestic/refunds/{out_refund_no}"
+
+/* Send a refund that did not arrive to another account (发起异常退款): v3 reference, 7.6 and 10 */
+#define FENPAY_OP_V3_POST_REFUND_DOMESTIC_REFUNDS_APPLY_ABNORMAL_REFUND "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"
+
+/* Apply for the trade bill of a day (申请交易账单): v3 reference, 7.7 */
+#define FENPAY_OP_V3_GET_BILL_TRADEBILL "GET /v3/bill/tradebill"
+
+/* Apply for the fund-flow bill of a day (申请资金账单): v3 reference, 7.7 */
+#define FENPAY_OP_V3_GET_BILL_FUNDFLOWBILL "GET /v3/bill/fundflowbill"
+
+/* Apply for the fund-flow bill of a sub-merchant and a day (申请单个子商户资金账单): v3 reference, 5 and 7.7 */
+#define FENPAY_OP_V3_GET_BILL_SUB_MERCHANT_FUNDFLOWBILL "GET /v3/bill/sub-merchant-fundflowbill"
+
+/* Download a bill that was applied for (下载账单): v3 reference, 2.4 and 7.7 */
+#define FENPAY_OP_V3_GET_BILLDOWNLOAD_FILE "GET /v3/billdownload/file"
+
+/* Share an order's money among receivers (请求分账): v3 reference, 7.8 */
+#define FENPAY_OP_V3_POST_PROFITSHARING_ORDERS "POST /v3/profitsharing/orders"
+
+/* Query the sharing of an order (查询分账结果): v3 reference, 7.8 */
+#define FENPAY_OP_V3_GET_PROFITSHARING_ORDERS_OUT_ORDER_NO "GET /v3/profitsharing/orders/{out_order_no}"
+
+/* Release what is left of an order to be shared (解冻剩余资金): v3 reference, 7.8 */
+#define FENPAY_OP_V3_POST_PROFITSHARING_ORDERS_UNFREEZE "POST /v3/profitsharing/orders/unfreeze"
+
+/* Take a receiver's share back (请求分账回退): v3 reference, 7.8 */
+#define FENPAY_OP_V3_POST_PROFITSHARING_RETURN_ORDERS "POST /v3/profitsharing/return-orders"
+
+/* Query how taking a share back went (查询分账回退结果): v3 reference, 7.8 */
+#define FENPAY_OP_V3_GET_PROFITSHARING_RETURN_ORDERS_OUT_RETURN_NO "GET /v3/profitsharing/return-orders/{out_return_no}"
+
+/* Query how much of an order is unshared (查询剩余待分金额): v3 reference, 7.8 */
+#define FENPAY_OP_V3_GET_PROFITSHARING_TRANSACTIONS_AMOUNTS "GET /v3/profitsharing/transactions/{transaction_id}/amounts"
+
+/* Allow a receiver of shares (添加分账接收方): v3 reference, 7.8 */
+#define FENPAY_OP_V3_POST_PROFITSHARING_RECEIVERS_ADD "POST /v3/profitsharing/receivers/add"
+
+/* Disallow a receiver of shares (删除分账接收方): v3 reference, 7.8 */
+#define FENPAY_OP_V3_POST_PROFITSHARING_RECEIVERS_DELETE "POST /v3/profitsharing/receivers/delete"
+
+/* Apply for the sharing bill of a day (申请分账账单): v3 reference, 7.7 */
+#define FENPAY_OP_V3_GET_PROFITSHARING_BILLS "GET /v3/profitsharing/bills"
+
+/* Query the largest share of a sub-merchant (查询最大分账比例): v3 reference, 7.8 */
+#define FENPAY_OP_V3_GET_PROFITSHARING_MERCHANT_CONFIGS_SUB_MCHID "GET /v3/profitsharing/merchant-configs/{sub_mchid}"
+
+/* Transfer money to a user who confirms it (发起转账): v3 reference, 7.9 and 10 */
+#define FENPAY_OP_V3_POST_FUND_APP_MCH_TRANSFER_TRANSFER_BILLS "POST /v3/fund-app/mch-transfer/transfer-bills"
+
+/* Query a transfer to a user by the merchant's number (商户单号查询转账单): v3 reference, 7.9 and 12 no. 23 */
+#define FENPAY_OP_V3_GET_FUND_APP_MCH_TRANSFER_TRANSFER_BILLS_OUT_BILL_NO "GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"
+
+/* Query a transfer to a user by WeChat Pay's number (微信单号查询转账单): v3 reference, 7.9 and 12 no. 23 */
+#define FENPAY_OP_V3_GET_FUND_APP_MCH_TRANSFER_TRANSFER_BILLS_TRANSFER_BILL_NO "GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"
+
+/* Cancel a transfer that the user has not confirmed (撤销转账): v3 reference, 7.9 */
+#define FENPAY_OP_V3_POST_FUND_APP_MCH_TRANSFER_TRANSFER_BILLS_OUT_BILL_NO_CANCEL "POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"
+
+/* Ask a user to authorise transfers without confirmation (申请免确认收款授权): v3 reference, 7.9; WeChat Pay
+ * page of 2025-08-26 */
+#define FENPAY_OP_V3_POST_FUND_APP_MCH_TRANSFER_USER_CONFIRM_AUTHORIZATION "POST /v3/fund-app/mch-transfer/user-confirm-authorization"
+
+/* Query a user's authorisation of transfers (商户单号查询授权结果): v3 reference, 7.9; WeChat Pay page of
+ * 2026-05-08 */
+#define FENPAY_OP_V3_GET_FUND_APP_MCH_TRANSFER_USER_CONFIRM_AUTHORIZATION_OUT_AUTHORIZATION_NO "GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}"
+
+/* End a user's authorisation of transfers (解除免确认收款授权): v3 reference, 7.9; WeChat Pay page of
+ * 2026-05-08 */
+#define FENPAY_OP_V3_POST_FUND_APP_MCH_TRANSFER_USER_CONFIRM_AUTHORIZATION_OUT_AUTHORIZATION_NO_CLOSE "POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close"
+
+/* Transfer money to a user who has authorised it (用户授权后转账): v3 reference, 7.9; WeChat Pay page of
+ * 2026-05-08 */
+#define FENPAY_OP_V3_POST_FUND_APP_MCH_TRANSFER_TRANSFER_BILLS_TRANSFER "POST /v3/fund-app/mch-transfer/transfer-bills/transfer"
+
+/* Transfer money to a user and ask for an authorisation at once (发起转账并完成免确认收款授权): v3 reference,
+ * 7.9; WeChat Pay page of 2025-05-16 */
+#define FENPAY_OP_V3_POST_FUND_APP_MCH_TRANSFER_TRANSFER_BILLS_PRE_TRANSFER_WITH_AUTHORIZATION "POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization"
+
+/* Apply for the receipt of a transfer by the merchant's number (商户单号申请电子回单): v3 reference, 7.9;
+ * WeChat Pay page of 2024-10-14 */
+#define FENPAY_OP_V3_POST_FUND_APP_MCH_TRANSFER_ELECSIGN_OUT_BILL_NO "POST /v3/fund-app/mch-transfer/elecsign/out-bill-no"
+
+/* Query the receipt of a transfer by the merchant's number (商户单号查询电子回单): v3 reference, 7.9; WeChat
+ * Pay page of 2024-12-05 */
+#define FENPAY_OP_V3_GET_FUND_APP_MCH_TRANSFER_ELECSIGN_OUT_BILL_NO "GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}"
+
+/* Apply for the receipt of a transfer by WeChat Pay's number (微信单号申请电子回单): v3 reference, 7.9;
+ * WeChat Pay page of 2024-10-14 */
+#define FENPAY_OP_V3_POST_FUND_APP_MCH_TRANSFER_ELECSIGN_TRANSFER_BILL_NO "POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no"
+
+/* Query the receipt of a transfer by WeChat Pay's number (微信单号查询电子回单): v3 reference, 7.9; WeChat
+ * Pay page of 2024-12-05 */
+#define FENPAY_OP_V3_GET_FUND_APP_MCH_TRANSFER_ELECSIGN_TRANSFER_BILL_NO "GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}"
+
+/* Download the receipt of a transfer (下载转账单电子回单): v3 reference, 2.4; WeChat Pay page of 2023-12-04 */
+#define FENPAY_OP_V3_GET_TRANSFERDOWNLOAD_SIGNFILE "GET /v3/transferdownload/signfile"
+
+/* Transfer money to many users at once (发起批量转账): v3 reference, 7.9 and 10 */
+#define FENPAY_OP_V3_POST_TRANSFER_BATCHES "POST /v3/transfer/batches"
+
+/* Query a batch of transfers by the merchant's number (商家批次单号查询批次单): v3 reference, 7.9 */
+#define FENPAY_OP_V3_GET_TRANSFER_BATCHES_OUT_BATCH_NO "GET /v3/transfer/batches/out-batch-no/{out_batch_no}"
+
+/* Query a batch of transfers by WeChat Pay's number (微信批次单号查询批次单): v3 reference, 7.9 */
+#define FENPAY_OP_V3_GET_TRANSFER_BATCHES_BATCH_ID "GET /v3/transfer/batches/batch-id/{batch_id}"
+
+/* Query one transfer of a batch by the merchant's numbers (商家明细单号查询明细单): v3 reference, 5 and 7.9 */
+#define FENPAY_OP_V3_GET_TRANSFER_BATCHES_OUT_BATCH_NO_DETAILS_OUT_DETAIL_NO "GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"
+
+/* Query one transfer of a batch by WeChat Pay's numbers (微信明细单号查询明细单): v3 reference, 5 and 7.9 */
+#define FENPAY_OP_V3_GET_TRANSFER_BATCHES_BATCH_ID_DETAILS_DETAIL_ID "GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"
+
+/* Apply for the receipt of a batch of transfers (转账账单电子回单申请): v3 reference, 7.9; WeChat Pay page of
+ * 2021-08-25 */
+#define FENPAY_OP_V3_POST_TRANSFER_BILL_RECEIPT "POST /v3/transfer/bill-receipt"
+
+/* Query the receipt of a batch of transfers (查询转账账单电子回单): v3 reference, 7.9; WeChat Pay page of
+ * 2021-08-25 */
+#define FENPAY_OP_V3_GET_TRANSFER_BILL_RECEIPT_OUT_BATCH_NO "GET /v3/transfer/bill-receipt/{out_batch_no}"
+
+/* Apply for the receipt of one transfer of a batch (受理转账明细电子回单): v3 reference, 7.9; WeChat Pay page
+ * of 2021-08-25 */
+#define FENPAY_OP_V3_POST_TRANSFER_DETAIL_ELECTRONIC_RECEIPTS "POST /v3/transfer-detail/electronic-receipts"
+
+/* Query the receipt of one transfer of a batch (查询转账明细电子回单): v3 reference, 7.9; WeChat Pay page of
+ * 2021-08-25 */
+#define FENPAY_OP_V3_GET_TRANSFER_DETAIL_ELECTRONIC_RECEIPTS "GET /v3/transfer-detail/electronic-receipts"
+
+/* Download the receipt of a batch of transfers (下载批量转账电子回单): v3 reference, 2.4; WeChat Pay page of
+ * 2023-12-04 */
+#define FENPAY_OP_V3_GET_TRANSFERDOWNLOAD_ELECVOUCHERFILE "GET /v3/transferdownload/elecvoucherfile"
+
+/* Fetch the platform's certificates (获取平台证书列表): v3 reference, 3.1 */
+#define FENPAY_OP_V3_GET_CERTIFICATES "GET /v3/certificates"
+
+/* Try signatures, encryption and a notice (签名验签与加解密自检): v3 reference, 3.5 */
+#define FENPAY_OP_V3_POST_SECURITY_ECHO "POST /v3/security/echo"
+
+/* Upload a picture or a document (图片上传): v3 reference, 1.3 */
+#define FENPAY_OP_V3_POST_MERCHANT_MEDIA_UPLOAD "POST /v3/merchant/media/upload"
+
+/* Upload a video (视频上传): v3 reference, 1.3 */
+#define FENPAY_OP_V3_POST_MERCHANT_MEDIA_VIDEO_UPLOAD "POST /v3/merchant/media/video_upload"
+
+/* List the complaints of some days (查询投诉单列表): v3 reference, 7.10; WeChat Pay page of 2025-09-02 */
+#define FENPAY_OP_V3_GET_MERCHANT_SERVICE_COMPLAINTS_V2 "GET /v3/merchant-service/complaints-v2"
+
+/* Query a complaint (查询投诉单详情): v3 reference, 5 and 7.10; WeChat Pay page of 2025-08-28 */
+#define FENPAY_OP_V3_GET_MERCHANT_SERVICE_COMPLAINTS_V2_COMPLAINT_ID "GET /v3/merchant-service/complaints-v2/{complaint_id}"
+
+/* Query what was said about a complaint (查询投诉协商历史): v3 reference, 7.10; WeChat Pay page of
+ * 2025-08-28 */
+#define FENPAY_OP_V3_GET_MERCHANT_SERVICE_COMPLAINTS_V2_NEGOTIATION_HISTORYS "GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"
+
+/* Answer a complaint (回复用户): v3 reference, 7.10; WeChat Pay page of 2025-09-01 */
+#define FENPAY_OP_V3_POST_MERCHANT_SERVICE_COMPLAINTS_V2_RESPONSE "POST /v3/merchant-service/complaints-v2/{complaint_id}/response"
+
+/* Answer a complaint that waits for immediate service (回复需要即时服务的投诉单): v3 reference, 7.10; WeChat
+ * Pay page of 2026-01-22 */
+#define FENPAY_OP_V3_POST_MERCHANT_SERVICE_COMPLAINTS_V2_RESPONSE_IMMEDIATE_SERVICE "POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"
+
+/* Report that a complaint is settled (反馈处理完成): v3 reference, 7.10; WeChat Pay page of 2025-09-01 */
+#define FENPAY_OP_V3_POST_MERCHANT_SERVICE_COMPLAINTS_V2_COMPLETE "POST /v3/merchant-service/complaints-v2/{complaint_id}/complete"
+
+/* Approve or reject the refund that a complaint asks for (更新退款审批结果): v3 reference, 7.10; WeChat Pay
+ * page of 2025-09-01 */
+#define FENPAY_OP_V3_POST_MERCHANT_SERVICE_COMPLAINTS_V2_UPDATE_REFUND_PROGRESS "POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"
+
+/* Set the address for notices of complaints (创建投诉通知回调地址): v3 reference, 7.10; WeChat Pay page of
+ * 2025-08-28 */
+#define FENPAY_OP_V3_POST_MERCHANT_SERVICE_COMPLAINT_NOTIFICATIONS "POST /v3/merchant-service/complaint-notifications"
+
+/* Query the address for notices of complaints (查询投诉通知回调地址): v3 reference, 7.10; WeChat Pay page of
+ * 2025-08-28 */
+#define FENPAY_OP_V3_GET_MERCHANT_SERVICE_COMPLAINT_NOTIFICATIONS "GET /v3/merchant-service/complaint-notifications"
+
+/* Change the address for notices of complaints (更新投诉通知回调地址): v3 reference, 7.10; WeChat Pay page of
+ * 2025-08-28 */
+#define FENPAY_OP_V3_PUT_MERCHANT_SERVICE_COMPLAINT_NOTIFICATIONS "PUT /v3/merchant-service/complaint-notifications"
+
+/* Remove the address for notices of complaints (删除投诉通知回调地址): v3 reference, 7.10; WeChat Pay page of
+ * 2025-08-28 */
+#define FENPAY_OP_V3_DELETE_MERCHANT_SERVICE_COMPLAINT_NOTIFICATIONS "DELETE /v3/merchant-service/complaint-notifications"
+
+/* Upload a picture for the answer to a complaint (商户上传反馈图片): v3 reference, 1.3 and 7.10 */
+#define FENPAY_OP_V3_POST_MERCHANT_SERVICE_IMAGES_UPLOAD "POST /v3/merchant-service/images/upload"
+
+/* Download a picture of a complaint (图片下载): v3 reference, 2.4 and 7.10 */
+#define FENPAY_OP_V3_GET_MERCHANT_SERVICE_IMAGES_MEDIA_ID "GET /v3/merchant-service/images/{media_id}"
+
+/* Create a payscore order (创建支付分订单): v3 reference, 7.10 and 10; WeChat Pay page of 2025-03-06 */
+#define FENPAY_OP_V3_POST_PAYSCORE_SERVICEORDER "POST /v3/payscore/serviceorder"
+
+/* Query a payscore order (查询支付分订单): v3 reference, 7.10; WeChat Pay page of 2024-06-18 */
+#define FENPAY_OP_V3_GET_PAYSCORE_SERVICEORDER "GET /v3/payscore/serviceorder"
+
+/* Cancel a payscore order (取消支付分订单): v3 reference, 7.10; WeChat Pay page of 2024-06-18 */
+#define FENPAY_OP_V3_POST_PAYSCORE_SERVICEORDER_CANCEL "POST /v3/payscore/serviceorder/{out_order_no}/cancel"
+
+/* Change the amount of a payscore order (修改支付分订单金额): v3 reference, 7.10; WeChat Pay page of
+ * 2025-03-06 */
+#define FENPAY_OP_V3_POST_PAYSCORE_SERVICEORDER_MODIFY "POST /v3/payscore/serviceorder/{out_order_no}/modify"
+
+/* Complete a payscore order and ask for its payment (完结支付分订单): v3 reference, 7.10 and 10; WeChat
+ * Pay page of 2025-03-06 */
+#define FENPAY_OP_V3_POST_PAYSCORE_SERVICEORDER_COMPLETE "POST /v3/payscore/serviceorder/{out_order_no}/complete"
+
+/* Urge the payment of a payscore order (商户发起催收扣款): v3 reference, 7.10; WeChat Pay page of
+ * 2024-06-18 */
+#define FENPAY_OP_V3_POST_PAYSCORE_SERVICEORDER_PAY "POST /v3/payscore/serviceorder/{out_order_no}/pay"
+
+/* Report that a payscore order was paid elsewhere (同步支付分订单信息): v3 reference, 7.10; WeChat Pay page
+ * of 2024-06-18 */
+#define FENPAY_OP_V3_POST_PAYSCORE_SERVICEORDER_SYNC "POST /v3/payscore/serviceorder/{out_order_no}/sync"
+
+/* Create and complete a payscore order at once (创单结单合并): v3 reference, 7.10; WeChat Pay page of
+ * 2020-04-23 */
+#define FENPAY_OP_V3_POST_PAYSCORE_SERVICEORDER_DIRECT_COMPLETE "POST /v3/payscore/serviceorder/direct-complete"
+
+/* Tell a payscore user that a fee is waiting (下发服务费用待处理消息): WeChat Pay page of 2024-06-18 */
+#define FENPAY_OP_V3_POST_PAYSCORE_SERVICEORDER_SEND_PENDINGMESSAGE "POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage"
+
+/* Tell a payscore user that a fee will be taken (下发服务预扣费消息): WeChat Pay page of 2024-06-18 */
+#define FENPAY_OP_V3_POST_PAYSCORE_SERVICEORDER_SEND_PREPAIDMESSAGE "POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage"
+
+/* Ask a user to permit a payscore service (商户预授权): v3 reference, 7.10; WeChat Pay page of
+ * 2023-10-18 */
+#define FENPAY_OP_V3_POST_PAYSCORE_PERMISSIONS "POST /v3/payscore/permissions"
+
+/* Query a user's payscore permission by its code (按授权协议号查询授权记录): v3 reference, 7.10; WeChat Pay
+ * page of 2023-10-18 */
+#define FENPAY_OP_V3_GET_PAYSCORE_PERMISSIONS_AUTHORIZATION_CODE "GET /v3/payscore/permissions/authorization-code/{authorization_code}"
+
+/* End a user's payscore permission by its code (按授权协议号解除授权): v3 reference, 7.10; WeChat Pay page of
+ * 2023-10-18 */
+#define FENPAY_OP_V3_POST_PAYSCORE_PERMISSIONS_AUTHORIZATION_CODE_TERMINATE "POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate"
+
+/* Query a user's payscore permission by openid (按用户标识查询授权记录): v3 reference, 7.10; WeChat Pay page
+ * of 2023-10-18 */
+#define FENPAY_OP_V3_GET_PAYSCORE_PERMISSIONS_OPENID "GET /v3/payscore/permissions/openid/{openid}"
+
+/* End a user's payscore permission by openid (按用户标识解除授权): v3 reference, 7.10; WeChat Pay page of
+ * 2023-10-18 */
+#define FENPAY_OP_V3_POST_PAYSCORE_PERMISSIONS_OPENID_TERMINATE "POST /v3/payscore/permissions/openid/{openid}/terminate"
+
+/* Query whether a user may use a payscore service (查询用户授权状态): v3 reference, 7.10; WeChat Pay page
+ * of 2019-08-23 */
+#define FENPAY_OP_V3_GET_PAYSCORE_USER_SERVICE_STATE "GET /v3/payscore/user-service-state"
+
+/* End what a user permitted a payscore service (解除用户服务授权): WeChat Pay page of 2020-03-25 */
+#define FENPAY_OP_V3_POST_PAYSCORE_USERS_PERMISSIONS_TERMINATE "POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate"
+
+/* Apply for the payscore bill of a day (申请支付分对账单): v3 reference, 7.10; WeChat Pay page of
+ * 2021-09-18 */
+#define FENPAY_OP_V3_GET_PAYSCORE_MERCHANT_BILL "GET /v3/payscore/merchant-bill"
+
+/* Create a stock of cash coupons (创建代金券批次): v3 reference, 7.10; WeChat Pay page of 2024-11-18 */
+#define FENPAY_OP_V3_POST_MARKETING_FAVOR_COUPON_STOCKS "POST /v3/marketing/favor/coupon-stocks"
+
+/* Start a stock of cash coupons (激活代金券批次): v3 reference, 7.10; WeChat Pay page of 2019 */
+#define FENPAY_OP_V3_POST_MARKETING_FAVOR_STOCKS_START "POST /v3/marketing/favor/stocks/{stock_id}/start"
+
+/* Pause a stock of cash coupons (暂停代金券批次): v3 reference, 7.10; WeChat Pay page of 2019 */
+#define FENPAY_OP_V3_POST_MARKETING_FAVOR_STOCKS_PAUSE "POST /v3/marketing/favor/stocks/{stock_id}/pause"
+
+/* Restart a stock of cash coupons (重启代金券批次): v3 reference, 7.10; WeChat Pay page of 2019 */
+#define FENPAY_OP_V3_POST_MARKETING_FAVOR_STOCKS_RESTART "POST /v3/marketing/favor/stocks/{stock_id}/restart"
+
+/* Grant a user a cash coupon (发放代金券): v3 reference, 7.10 and 10; WeChat Pay page of 2024-05-28 */
+#define FENPAY_OP_V3_POST_MARKETING_FAVOR_USERS_COUPONS "POST /v3/marketing/favor/users/{openid}/coupons"
+
+/* List the stocks of cash coupons (条件查询批次列表): v3 reference, 7.10; WeChat Pay page of 2024-05-28 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_STOCKS "GET /v3/marketing/favor/stocks"
+
+/* Query a stock of cash coupons (查询批次详情): v3 reference, 7.10; WeChat Pay page of 2024-05-28 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_STOCKS_STOCK_ID "GET /v3/marketing/favor/stocks/{stock_id}"
+
+/* Query a cash coupon of a user (查询代金券详情): v3 reference, 7.10; WeChat Pay page of 2024-05-28 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_USERS_COUPONS_COUPON_ID "GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}"
+
+/* List the cash coupons of a user (根据商户号查用户的券): v3 reference, 7.10; WeChat Pay page of 2024-09-19 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_USERS_COUPONS "GET /v3/marketing/favor/users/{openid}/coupons"
+
+/* List the merchants that take a stock of cash coupons (查询代金券可用商户): v3 reference, 7.10; WeChat Pay
+ * page of 2019-09-29 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_STOCKS_MERCHANTS "GET /v3/marketing/favor/stocks/{stock_id}/merchants"
+
+/* List the goods that a stock of cash coupons is for (查询代金券可用单品): v3 reference, 7.10; WeChat Pay
+ * page of 2019-09-29 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_STOCKS_ITEMS "GET /v3/marketing/favor/stocks/{stock_id}/items"
+
+/* Change the goods that a stock of cash coupons is for (修改可用单品编码): WeChat Pay page of 2026-01-13 */
+#define FENPAY_OP_V3_POST_MARKETING_FAVOR_STOCKS_MODIFY_GOODS_ID "POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id"
+
+/* Apply for the list of used cash coupons (下载批次核销明细): v3 reference, 7.10; WeChat Pay page of
+ * 2019-09-29 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_STOCKS_USE_FLOW "GET /v3/marketing/favor/stocks/{stock_id}/use-flow"
+
+/* Apply for the list of refunded cash coupons (下载批次退款明细): v3 reference, 7.10; WeChat Pay page of
+ * 2019-09-29 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_STOCKS_REFUND_FLOW "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow"
+
+/* Apply for the list of cash coupons that were used on a day (获取批次单日核销明细): WeChat Pay page of
+ * 2025-09-08 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_STOCKS_USE_FLOW_BY_DAY "GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day"
+
+/* Apply for the list of cash coupons that were refunded on a day (获取批次单日退款明细): WeChat Pay page of
+ * 2025-09-08 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_STOCKS_REFUND_FLOW_BY_DAY "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day"
+
+/* Set the address for notices of cash coupons (设置代金券消息通知地址): v3 reference, 7.10; WeChat Pay page of
+ * 2019-09-27 */
+#define FENPAY_OP_V3_POST_MARKETING_FAVOR_CALLBACKS "POST /v3/marketing/favor/callbacks"
+
+/* Query the address for notices of cash coupons (查询代金券消息通知地址): v3 reference, 7.10; WeChat Pay page
+ * of 2023-03-14 */
+#define FENPAY_OP_V3_GET_MARKETING_FAVOR_CALLBACKS "GET /v3/marketing/favor/callbacks"
+
+/* Upload a picture for cash coupons (代金券图片上传): v3 reference, 1.3 and 7.10 */
+#define FENPAY_OP_V3_POST_MARKETING_FAVOR_MEDIA_IMAGE_UPLOAD "POST /v3/marketing/favor/media/image-upload"
+
+/* Query whether a plate may park and pay without stopping (查询车牌服务开通信息): WeChat Pay page of
+ * 2021-08-06 */
+#define FENPAY_OP_V3_GET_VEHICLE_PARKING_SERVICES_FIND "GET /v3/vehicle/parking/services/find"
+
+/* Report that a car has entered a parking place (创建停车入场): WeChat Pay page of 2021-08-06 */
+#define FENPAY_OP_V3_POST_VEHICLE_PARKING_PARKINGS "POST /v3/vehicle/parking/parkings"
+
+/* Charge for parking (停车扣费受理): WeChat Pay page of 2025-03-11 */
+#define FENPAY_OP_V3_POST_VEHICLE_TRANSACTIONS_PARKING "POST /v3/vehicle/transactions/parking"
+
+/* Query a charge for parking (查询停车扣费订单): WeChat Pay page of 2021-08-06 */
+#define FENPAY_OP_V3_GET_VEHICLE_TRANSACTIONS_OUT_TRADE_NO "GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}"
+
+/* Prepare a user's ETC device for charges (预开通ETC指定卡扣费): WeChat Pay page of 2021-10-26 */
+#define FENPAY_OP_V3_POST_VEHICLE_ETC_PREOPEN "POST /v3/vehicle/etc/preopen"
+
+/* Query an ETC contract by its number (按协议号查询ETC签约状态): WeChat Pay page of 2019-12-26 */
+#define FENPAY_OP_V3_GET_VEHICLE_ETC_CONTRACTS_CONTRACT_ID "GET /v3/vehicle/etc/contracts/{contract_id}"
+
+/* Query a user's ETC contract (查询用户ETC签约状态): WeChat Pay page of 2019-12-26 */
+#define FENPAY_OP_V3_GET_VEHICLE_ETC_USERS_CONTRACTS "GET /v3/vehicle/etc/users/{openid}/contracts"
+
+/* Charge for a highway (高速场景扣款): WeChat Pay page of 2020-11-01 */
+#define FENPAY_OP_V3_POST_VEHICLE_ETC_TRANSACTIONS_HIGHWAY "POST /v3/vehicle/etc/transactions/highway"
+
+/* Query a charge for a highway by WeChat Pay's number (微信支付订单号查询高速扣款): WeChat Pay page of
+ * 2020-11-01 */
+#define FENPAY_OP_V3_GET_VEHICLE_ETC_TRANSACTIONS_ID "GET /v3/vehicle/etc/transactions/id/{transaction_id}"
+
+/* Query a charge for a highway by the merchant's number (商户订单号查询高速扣款): WeChat Pay page of
+ * 2020-11-01 */
+#define FENPAY_OP_V3_GET_VEHICLE_ETC_TRANSACTIONS_OUT_TRADE_NO "GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}"
+
 
 /*
  * Kinds of errors: what fenpay_reply_status() gives; 0 is none.

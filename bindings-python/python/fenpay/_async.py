@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ._raw_v2 import V2
+    from ._raw_v3 import V3
     from ._records import Link, Opened
+    from ._shapes_v3 import Answer
     from ._typing import Blob, Config, Headers
 
 
@@ -34,6 +36,7 @@ class AsyncEngine(AsyncVerbs):
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="fenpay")
         self._process = os.getpid()
         self._v2: Optional[V2[Coroutine[Any, Any, Opened], Coroutine[Any, Any, Link]]] = None
+        self._v3: Optional[V3[Coroutine[Any, Any, Answer]]] = None
         super().__init__(self.call)
 
     @property
@@ -44,6 +47,15 @@ class AsyncEngine(AsyncVerbs):
 
             self._v2 = V2(self.call)
         return self._v2
+
+    @property
+    def v3(self) -> V3[Coroutine[Any, Any, Answer]]:
+        """WeChat Pay's own operations of version 3: `await engine.v3.post_pay_transactions_native(…)`."""
+        if self._v3 is None:
+            from ._raw_v3 import V3
+
+            self._v3 = V3(self.call)
+        return self._v3
 
     async def call(
         self, op: str, params: Optional[Dict[str, Any]] = None, blob: Optional[Blob] = None

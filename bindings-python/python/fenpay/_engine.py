@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from typing import Any, Dict, NoReturn, Optional, Type
 
     from ._raw_v2 import V2
+    from ._raw_v3 import V3
     from ._records import HttpReply, Link, Opened, Received
+    from ._shapes_v3 import Answer
     from ._typing import Blob, Config, Headers
 
 
@@ -70,6 +72,7 @@ class Engine(Verbs):
     def __init__(self, config: Optional[Config] = None, **settings: Any) -> None:
         self._native = _native.Engine(configuration(config, settings))
         self._v2: Optional[V2[Opened, Link]] = None
+        self._v3: Optional[V3[Answer]] = None
         super().__init__(self._native.call)
 
     @property
@@ -80,6 +83,15 @@ class Engine(Verbs):
 
             self._v2 = V2(self._native.call)
         return self._v2
+
+    @property
+    def v3(self) -> V3[Answer]:
+        """WeChat Pay's own operations of version 3, with its own fields: `engine.v3.post_pay_transactions_native(…)`."""
+        if self._v3 is None:
+            from ._raw_v3 import V3
+
+            self._v3 = V3(self._native.call)
+        return self._v3
 
     def call(
         self, op: str, params: Optional[Dict[str, Any]] = None, blob: Optional[Blob] = None

@@ -33,6 +33,14 @@ def shop(path: Path) -> None:
         assert_type(engine.bill.fetch(date="20261120").get("blob"), Optional[bytes])
         assert_type(engine.v2.pay_orderquery(out_trade_no="TEA-0001"), fenpay.Opened)
         assert_type(engine.v2.pay_orderquery(out_trade_no="TEA-0001", coupon_id_0="1")["fields"], Dict[str, Any])
+        refund = engine.v3.post_refund_domestic_refunds(
+            out_refund_no="TEA-0001-R",
+            out_trade_no="TEA-0001",
+            amount={"refund": 1, "total": 2, "currency": "CNY", "from": [{"account": "AVAILABLE", "amount": 1}]},
+        )
+        assert_type(refund["verified_by"], Optional[str])
+        engine.v3.post_merchant_media_upload(b"...", meta={"filename": "tea.jpg"})
+        assert_type(engine.v3.get_billdownload_file(token="t").get("blob"), Optional[bytes])
         assert_type(engine.call("order.get", {"out_trade_no": "TEA-0001"}), Dict[str, Any])
         receipt = engine.receive(bytearray(b"<xml/>"))
         told: Dict[str, str] = {"Wechatpay-Nonce": "n"}
@@ -55,6 +63,8 @@ async def async_shop() -> None:
         order = await engine.order.get(out_trade_no="TEA-0001")
         assert_type(order, fenpay.Order)
         assert_type(await engine.v2.pay_orderquery(out_trade_no="TEA-0001"), fenpay.Opened)
+        asked = await engine.v3.get_pay_transactions_out_trade_no(out_trade_no="TEA-0001")
+        assert_type(asked["verified_by"], Optional[str])
         assert_type((await engine.receive(b"")).outcome, fenpay.Received)
         assert_type((await engine.receive(b"", {"Wechatpay-Nonce": "n"})).outcome, fenpay.Received)
         assert_type(await engine.task.tick(limit=3), fenpay.Ticked)

@@ -20,6 +20,10 @@ def shop(engine: fenpay.Engine, other: fenpay.AsyncEngine, wechat: Simulator) ->
     engine.receive(b"{}", {"Wechatpay-Nonce": 5})  # wrong
     engine.v2.pay_unifiedorder(out_trade_no="A")  # wrong
     engine.v2.pay_refund(out_trade_no="A")  # wrong
+    engine.v3.get_pay_transactions_out_trade_no()  # wrong
+    engine.v3.get_bill_tradebill(bill_date="2026-11-20", tar_type="ZIP")  # wrong
+    engine.v3.post_pay_transactions_native(description="t", out_trade_no="A", notify_url="u", amount=100)  # wrong
+    engine.v3.post_pay_transactions_native(description="t", out_trade_no="A", notify_url="u", amount={})  # wrong
     fenpay.v2.sign(params={}, key="k", sign_type="SHA1")  # wrong
     fenpay.v2.sign(params={}, key=b"k")  # wrong
     fenpay.Engine(7)  # wrong

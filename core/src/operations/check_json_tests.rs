@@ -66,8 +66,8 @@ fn a_missing_field_is_named_by_its_place() {
     ]});
     assert_eq!(fault("/detail", goods), "detail.goods_detail[1].quantity");
     assert_eq!(
-        fault("/scene_info", json!({"device_id": "x"})),
-        "scene_info.payer_client_ip"
+        fault("/scene_info", json!({"store_info": {}})),
+        "scene_info.store_info.id"
     );
     assert_eq!(at(JSAPI, &json!([])), "params");
     assert_eq!(at(JSAPI, &Value::Null), "params");

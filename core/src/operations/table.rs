@@ -34,6 +34,10 @@ const FILES: &[&str] = &[
     include_str!("data/v3/batches.txt"),
     include_str!("data/v3/security.txt"),
     include_str!("data/v3/media.txt"),
+    include_str!("data/v3/complaints.txt"),
+    include_str!("data/v3/payscore.txt"),
+    include_str!("data/v3/favor.txt"),
+    include_str!("data/v3/vehicle.txt"),
 ];
 
 /// The operation of a request line, as in `POST /pay/unifiedorder`; `None` where the table does

@@ -5,6 +5,7 @@ use super::{NOTE, Printed, groups, raws, root, tools, words};
 use cbindgen::{Braces, Builder, Config, DocumentationStyle, Language};
 use fenpay::engine::{Param, Verb};
 use fenpay::error::{Advice, Kind};
+use fenpay::operations::Dialect;
 use std::fmt::Write;
 
 const MANUAL: &str = "\
@@ -99,7 +100,11 @@ pub fn operations() -> Printed {
     for raw in raws() {
         let (method, path) = (raw.op.method.as_str(), raw.op.path);
         let about = format!("{} ({}): {}", raw.op.title, raw.op.title_zh, raw.op.page);
-        let name = format!("OP_V2_{}", words::upper(&raw.name));
+        let dialect = match raw.op.dialect() {
+            Dialect::V2 => "V2",
+            Dialect::V3 => "V3",
+        };
+        let name = format!("OP_{dialect}_{}", words::upper(&raw.name));
         define(&mut text, &about, &name, &format!("\"{method} {path}\""));
     }
     section(

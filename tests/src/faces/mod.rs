@@ -146,12 +146,61 @@ pub fn raws() -> Vec<Raw> {
         name: words::of_operation(op),
         fields: op.request.iter().filter(|field| !field.nested).collect(),
     };
-    let raws: Vec<Raw> = operations::of(Dialect::V2).map(raw).collect();
+    let raws: Vec<Raw> = operations::all().map(raw).collect();
     let mut names: Vec<&str> = raws.iter().map(|raw| raw.name.as_str()).collect();
     names.sort_unstable();
     let twice = names.windows(2).find(|pair| pair[0] == pair[1]);
     assert!(twice.is_none(), "two operations have one name: {twice:?}");
     raws
+}
+
+/// The raw operations of a dialect, in the table's order.
+pub fn raws_of(dialect: Dialect) -> Vec<Raw> {
+    let mut raws = raws();
+    raws.retain(|raw| raw.op.dialect() == dialect);
+    raws
+}
+
+/// Whether a field must be given: the identity is filled in where it is not.
+pub fn must_be_given(op: &Operation, field: &Field) -> bool {
+    let added = op.app_field == Some(field.name) || op.merchant_field == Some(field.name);
+    field.required && !added
+}
+
+/// A field with all that lies inside it.
+pub type Whole = (&'static Field, &'static [Field]);
+
+/// The parameters of an operation of v3, without the file that goes along as exact bytes.
+pub fn parameters(op: &'static Operation) -> Vec<Whole> {
+    operations::outer(op.request)
+        .filter(|(field, _)| field.kind != FieldKind::File)
+        .collect()
+}
+
+/// In what the lengths of a field are counted: `bytes`, `characters`, or one of them.
+pub fn unit(field: &Field, count: u32) -> &'static str {
+    match (field.in_bytes, count) {
+        (true, 1) => "byte",
+        (true, _) => "bytes",
+        (false, 1) => "character",
+        (false, _) => "characters",
+    }
+}
+
+/// What is known of a field of v3 beside its type: its name in Chinese, its length, its values.
+pub fn meaning(field: &Field) -> String {
+    let mut facts: Vec<String> = vec![field.label.to_owned()];
+    if let Some(max) = field.max.filter(|_| !field.closed) {
+        facts.push(format!("at most {max} {}", unit(field, max)));
+    }
+    if !field.closed && !field.values.is_empty() {
+        facts.push(field.values.join(", "));
+    }
+    if field.encrypted {
+        facts.push("encrypted on its way".to_owned());
+    }
+    facts.retain(|fact| !fact.is_empty());
+    facts.join("; ")
 }
 
 /// Whether a field can be a named argument: `coupon_id_$n` cannot.

@@ -2,7 +2,9 @@
 
 mod kinds;
 mod raw;
+mod raw_v3;
 mod records;
+mod shapes;
 mod verbs;
 
 use super::{NOTE, Printed, words};
@@ -17,6 +19,8 @@ pub fn files() -> Vec<Printed> {
         verbs::twins(),
         verbs::aliases(),
         raw::page(),
+        raw_v3::page(),
+        shapes::page(),
     ]
 }
 

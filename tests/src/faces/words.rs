@@ -4,14 +4,31 @@ use fenpay::operations::{Dialect, Operation};
 use fenpay::wire::Method;
 
 /// An operation's name in words: `pay_unifiedorder` for `POST /pay/unifiedorder`,
-/// `get_pay_transactions_id` for `GET /v3/pay/transactions/id/{transaction_id}`.
+/// `get_pay_transactions_out_trade_no` for `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`.
 ///
-/// In v2 nearly all are POST, so only another method is said; in v3 the method always is.
+/// In v2 nearly all are POST, so only another method is said; in v3 the method always is. What stands
+/// in braces is said at the end of a path, where a list and one of its items would have one name, unless
+/// the word before it says it already.
 pub fn of_operation(op: &Operation) -> String {
-    let parts = op.path.split('/').filter(|part| !part.is_empty());
-    let said = parts.filter(|part| !part.starts_with('{') && *part != "v3");
-    let path = said.collect::<Vec<_>>().join("_");
-    let path = path.replace(['-', '.'], "_").to_lowercase();
+    let parts: Vec<&str> = op
+        .path
+        .split('/')
+        .filter(|part| !part.is_empty() && *part != "v3")
+        .collect();
+    let mut said: Vec<String> = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        let braced = part.strip_prefix('{').and_then(|p| p.strip_suffix('}'));
+        let word = braced
+            .unwrap_or(part)
+            .replace(['-', '.'], "_")
+            .to_lowercase();
+        let before = said.last().map_or("", String::as_str);
+        let again = word == before || word.ends_with(&format!("_{before}"));
+        if braced.is_none() || (at + 1 == parts.len() && !again) {
+            said.push(word);
+        }
+    }
+    let path = said.join("_");
     let method = op.method.as_str().to_lowercase();
     match (op.dialect(), op.method) {
         (Dialect::V2, Method::Post) => path,
@@ -76,6 +93,34 @@ mod tests {
         assert_eq!(of_operation(op), "secapi_pay_refund");
         let op = fenpay::operations::find("GET /papay/entrustweb").unwrap();
         assert_eq!(of_operation(op), "get_papay_entrustweb");
+        for (line, name) in [
+            (
+                "POST /v3/pay/transactions/native",
+                "post_pay_transactions_native",
+            ),
+            (
+                "GET /v3/pay/transactions/id/{transaction_id}",
+                "get_pay_transactions_id",
+            ),
+            (
+                "GET /v3/pay/transactions/out-trade-no/{out_trade_no}",
+                "get_pay_transactions_out_trade_no",
+            ),
+            (
+                "GET /v3/marketing/favor/stocks",
+                "get_marketing_favor_stocks",
+            ),
+            (
+                "GET /v3/marketing/favor/stocks/{stock_id}",
+                "get_marketing_favor_stocks_stock_id",
+            ),
+            (
+                "POST /v3/marketing/favor/stocks/{stock_id}/start",
+                "post_marketing_favor_stocks_start",
+            ),
+        ] {
+            assert_eq!(of_operation(fenpay::operations::find(line).unwrap()), name);
+        }
     }
 
     #[test]

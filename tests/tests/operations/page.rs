@@ -4,18 +4,31 @@ use fenpay::operations::{self, Dialect, Need, Operation, Repeat, ReplyForm, Sign
 use std::fmt::Write;
 use std::path::Path;
 
-const HEAD: &str = "# The operations of WeChat Pay v2
+const HEAD: &str = "# The operations of WeChat Pay
 
-Printed from the operations table (`core/src/operations/data`); a test keeps it fresh.
+Printed from the operations table (`core/src/operations/data`); a test keeps it fresh. What it does not list works too:
+it is signed, sent and verified by default rules.
 
-- **Operation** is also the name under which `Engine::call` takes it.
+**Operation** is also the name under which `Engine::call` takes it. **Repeat**: `reads` may be repeated at will; `same X`
+has the effect of one call if the number X and everything else stay the same; `query X` must be asked for by X before
+anything else; `?` is treated like that. The host is `api.mch.weixin.qq.com` where none is given.
+
+# Version 2
+
 - **Certificate**: the client certificate is demanded.
 - **Signing**: `MD5 or HMAC` follows the configuration; `+ sign_type` always sends that field, else it goes along with
   HMAC-SHA256 only, where the operation has it.
 - **Reply**: `unsigned` rests on TLS alone; a signature that is there is verified.
-- **Repeat**: `reads` may be repeated at will; `same X` has the effect of one call if the number X and everything else stay
-  the same; `query X` must be asked for by X before anything else; `?` is treated like that.
-- The host is `api.mch.weixin.qq.com` where none is given. The identity goes as `appid` and `mch_id` where nothing else is said.
+- The identity goes as `appid` and `mch_id` where nothing else is said.
+";
+
+const HEAD_V3: &str = "
+# Version 3
+
+- Parameters are one object: the body's members as they nest, and beside them what goes into the path and the query.
+- **Filled in**: the identity, where it is not given.
+- **Encrypted**: given as plain text and encrypted on the way; what comes encrypted in an answer (`<`) is opened.
+- **Reply**: `file` is unsigned, `204` has no body, `signed` is JSON.
 ";
 
 /// Rewrites the page if it is not what the table says, and then fails.
@@ -43,7 +56,51 @@ fn text() -> String {
         }
         row(&mut page, op);
     }
+    page.push_str(HEAD_V3);
+    product = "";
+    for op in operations::of(Dialect::V3) {
+        if op.product != product {
+            product = op.product;
+            let _ = write!(
+                page,
+                "\n## {product}\n\n| Operation | Does | 中文 | Filled in | Encrypted | Reply | Repeat | Notes |\n\
+                 |---|---|---|---|---|---|---|---|\n"
+            );
+        }
+        row_v3(&mut page, op);
+    }
     page
+}
+
+fn row_v3(page: &mut String, op: &'static Operation) {
+    let filled = [op.app_field, op.merchant_field].into_iter().flatten();
+    let filled: Vec<String> = filled.map(|name| format!("`{name}`")).collect();
+    let up = op.request.iter().filter(|field| field.encrypted);
+    let down = op.answer.iter().filter(|field| field.encrypted);
+    let sealed = up.map(|field| format!("`{}`", field.name));
+    let sealed: Vec<String> = sealed
+        .chain(down.map(|field| format!("`< {}`", field.name)))
+        .collect();
+    let reply = match op.status {
+        204 => "204",
+        _ => reply(op),
+    };
+    let mut notes: Vec<String> = Vec::new();
+    if op.takes_file() {
+        notes.push("Takes a file.".to_owned());
+    }
+    notes.extend(rules(op));
+    let _ = writeln!(
+        page,
+        "| `{}` | {} | {} | {} | {} | {reply} | {} | {} |",
+        op.name,
+        op.title,
+        op.title_zh,
+        filled.join(", "),
+        sealed.join(", "),
+        repeat(op),
+        notes.join(" ")
+    );
 }
 
 fn row(page: &mut String, op: &Operation) {
@@ -119,14 +176,20 @@ fn notes(op: &Operation) -> String {
         op.wecom
             .map(|fields| format!("WeCom signs {}.", fields.join(", "))),
     );
-    notes.extend(
-        op.one_of
-            .iter()
-            .map(|group| format!("Exactly one of `{}`.", group.join("`, `"))),
-    );
-    notes.extend(op.needs.iter().map(demand));
-    notes.extend(op.note.map(str::to_owned));
+    notes.extend(rules(op));
     notes.join(" ")
+}
+
+/// What belongs together and what excludes what, and what a reader must know.
+fn rules(op: &Operation) -> Vec<String> {
+    let groups = op
+        .one_of
+        .iter()
+        .map(|group| format!("Exactly one of `{}`.", group.join("`, `")));
+    groups
+        .chain(op.needs.iter().map(demand))
+        .chain(op.note.map(str::to_owned))
+        .collect()
 }
 
 fn demand(need: &Need) -> String {

@@ -1,10 +1,11 @@
 //! Raw operations: a request class for each, in a package for each product.
 
 use super::super::words::{camel, pascal};
-use super::super::{Raw, nameable, raws};
+use super::super::{Raw, must_be_given, nameable, raws, unit};
 use super::paper::{Paper, code, html, literal};
 use super::safe;
 use fenpay::operations::{Dialect, Field, FieldKind, Operation, Repeat};
+use fenpay::wire::Method;
 use std::collections::BTreeMap;
 
 /// A file for each operation, and one for each package.
@@ -61,7 +62,10 @@ fn class(raw: &Raw) -> Paper {
         "    public {name}() {{\n        super(OPERATION);\n    }}\n"
     ));
     for field in raw.fields.iter().filter(|field| nameable(field)) {
-        setter(&mut paper, &name, field);
+        match (field.kind, op.dialect()) {
+            (FieldKind::File, Dialect::V3) => file(&mut paper, &name, field),
+            _ => setter(&mut paper, &name, op, field),
+        }
     }
     paper.put("}\n");
     paper
@@ -83,7 +87,10 @@ fn about(raw: &Raw) -> Vec<String> {
         facts.push("It demands the client certificate.".to_owned());
     }
     facts.push(match op.repeat {
-        Repeat::Read => "It only reads.".to_owned(),
+        Repeat::Read if op.method == Method::Get || op.dialect() == Dialect::V2 => {
+            "It only reads.".to_owned()
+        }
+        Repeat::Read => "A repeat does no harm.".to_owned(),
         Repeat::Same(field) => format!(
             "Again with the same {} and everything else the same, it has the effect of one call.",
             code(field)
@@ -133,7 +140,21 @@ fn listed(names: &[&str]) -> String {
         .join(", ")
 }
 
-fn setter(paper: &mut Paper, request: &str, field: &Field) {
+/// The file of v3 is no parameter: it goes along as exact bytes.
+fn file(paper: &mut Paper, request: &str, field: &Field) {
+    let tags = ["@param bytes the file's bytes", "@return this request"].map(str::to_owned);
+    paper.put("\n");
+    paper.doc(
+        "    ",
+        &[format!("Sets the file: {}.", html(field.label))],
+        &tags,
+    );
+    paper.put(&format!(
+        "    public {request} file(byte[] bytes) {{\n        putBlob(bytes);\n        return this;\n    }}\n"
+    ));
+}
+
+fn setter(paper: &mut Paper, request: &str, op: &Operation, field: &Field) {
     let class = match field.kind {
         FieldKind::Integer => "long",
         FieldKind::Boolean => "boolean",
@@ -159,23 +180,40 @@ fn setter(paper: &mut Paper, request: &str, field: &Field) {
     };
     let name = safe(&camel(&name));
     let tags = [
-        format!("@param value {}", meaning(field)),
+        format!("@param value {}", meaning(op, field)),
         "@return this request".to_owned(),
     ];
+    let mut says = vec![format!("Sets {}: {}.", code(field.name), html(field.label))];
+    if op.dialect() == Dialect::V3 {
+        says.extend(members(op, field));
+    }
     paper.put("\n");
-    paper.doc(
-        "    ",
-        &[format!("Sets {}: {}.", code(field.name), html(field.label))],
-        &tags,
-    );
+    paper.doc("    ", &says, &tags);
     paper.put(&format!(
         "    public {request} {name}({class} value) {{\n        return with({}, value);\n    }}\n",
         literal(field.name)
     ));
 }
 
+/// What an object or a list holds: its members by their place, with what is known of them.
+fn members(op: &Operation, field: &Field) -> Option<String> {
+    let at = op
+        .request
+        .iter()
+        .position(|other| other.name == field.name)?;
+    let inside = &op.request[at + 1..=at + usize::from(field.inside)];
+    let member = |inner: &Field| {
+        let place = inner.name[field.name.len()..].trim_start_matches("[]");
+        let place = place.trim_start_matches('.');
+        let must = if inner.required { ", required" } else { "" };
+        format!("{} {}{must}", code(place), html(inner.label))
+    };
+    let listed: Vec<String> = inside.iter().map(member).collect();
+    (!listed.is_empty()).then(|| format!("Members: {}.", listed.join("; ")))
+}
+
 /// What is known of a field's value, in words.
-fn meaning(field: &Field) -> String {
+fn meaning(op: &Operation, field: &Field) -> String {
     let mut facts = vec![match field.kind {
         FieldKind::Integer => "a whole number".to_owned(),
         FieldKind::Json => "an object, a list, or either as JSON text".to_owned(),
@@ -188,19 +226,22 @@ fn meaning(field: &Field) -> String {
         FieldKind::Number => "a number as text".to_owned(),
         FieldKind::Text => "text".to_owned(),
     }];
-    if field.required {
+    if must_be_given(op, field) {
         facts[0].push_str(", required");
     }
     match (field.min, field.max) {
-        (Some(min), Some(max)) if min == max => facts.push(format!("{max} bytes")),
-        (Some(min), Some(max)) => facts.push(format!("{min} to {max} bytes")),
-        (None, Some(max)) => facts.push(format!("at most {max} bytes")),
-        (Some(min), None) => facts.push(format!("at least {min} bytes")),
+        (Some(min), Some(max)) if min == max => facts.push(format!("{max} {}", unit(field, max))),
+        (Some(min), Some(max)) => facts.push(format!("{min} to {max} {}", unit(field, max))),
+        (None, Some(max)) => facts.push(format!("at most {max} {}", unit(field, max))),
+        (Some(min), None) => facts.push(format!("at least {min} {}", unit(field, min))),
         (None, None) => {}
     }
     if !field.values.is_empty() {
         let of = if field.closed { "one of " } else { "such as " };
         facts.push(format!("{of}{}", listed(field.values)));
+    }
+    if field.encrypted {
+        facts.push("encrypted on its way".to_owned());
     }
     facts.join("; ")
 }

@@ -1,5 +1,6 @@
 //! The face of the npm package: tables for its shell, and types for TypeScript.
 
+mod nested;
 mod operations;
 mod records;
 mod verbs;

@@ -1,8 +1,8 @@
 //! Raw operations: WeChat Pay's own parameters and answers, by request line.
 
-use super::{doc, one_of};
-use crate::faces::{Raw, raws};
-use fenpay::operations::{Field, FieldKind, Operation, ReplyForm};
+use super::{doc, nested, one_of};
+use crate::faces::{Raw, must_be_given, raws};
+use fenpay::operations::{Dialect, Field, FieldKind, Operation, ReplyForm};
 use std::fmt::Write;
 
 /// The map of all operations.
@@ -15,16 +15,22 @@ pub fn all() -> String {
             "Every operation that WeChat Pay offers, by its request line: what it takes and what its \
              answer may say, in WeChat Pay's own names.",
             "",
-            "The merchant's number, the app's id, `nonce_str`, `sign_type` and `sign` are added.",
+            "The merchant's number, the app's id, `nonce_str`, `sign_type` and `sign` are added. Sensitive fields \
+             of v3 are given as they are and encrypted on their way.",
         ],
     );
     text.push_str("export interface Operations {\n");
     for Raw { op, fields, .. } in raws() {
         head(&mut text, op);
-        let _ = writeln!(text, "  '{}': {{\n    params: {{", op.name);
+        let _ = writeln!(text, "  '{}': {{", op.name);
+        if op.dialect() == Dialect::V3 {
+            nested::operation(&mut text, op);
+            text.push_str("  };\n");
+            continue;
+        }
+        text.push_str("    params: {\n");
         for field in fields {
-            let added = op.app_field == Some(field.name) || op.merchant_field == Some(field.name);
-            param(&mut text, field, field.required && !added);
+            param(&mut text, field, must_be_given(op, field));
         }
         text.push_str("    };\n");
         answer(&mut text, op);
@@ -40,6 +46,9 @@ fn head(text: &mut String, op: &Operation) {
     }
     for group in op.one_of {
         lines.push(format!("Exactly one of: {}.", group.join(", ")));
+    }
+    if op.takes_file() && op.dialect() == Dialect::V3 {
+        lines.push("The file goes along as exact bytes.".to_owned());
     }
     lines.push(format!("Source: {}", op.page));
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();

@@ -1,7 +1,7 @@
 //! WeChat Pay's own operations as methods, in a module that is read when it is first used.
 
 use super::{Argument, Method, RESERVED, dict, literal, printed};
-use crate::faces::{Printed, Raw, is_whole, nameable, raws};
+use crate::faces::{Printed, Raw, is_whole, nameable, raws_of, unit};
 use fenpay::operations::{Dialect, Field, FieldKind, Repeat, ReplyForm};
 
 const HEAD: &str = r#""""WeChat Pay's own operations: signed, sent and verified, without a trace in the ledger.
@@ -35,8 +35,8 @@ class V2(Generic[Gives, Page]):
 /// `_raw_v2.py`.
 pub fn page() -> Printed {
     let mut text = HEAD.to_owned();
-    for raw in raws().iter().filter(|raw| raw.op.dialect() == Dialect::V2) {
-        text += &format!("\n{}", method(raw));
+    for raw in raws_of(Dialect::V2) {
+        text += &format!("\n{}", method(&raw));
     }
     printed("_raw_v2.py", &text)
 }
@@ -67,13 +67,14 @@ fn method(raw: &Raw) -> String {
     described.head() + &described.documentation() + &body
 }
 
-/// Whether it can be an argument: a header (`Wechatpay-Negative-Test`) goes through `**more`.
-fn is_name(name: &str) -> bool {
+/// Whether it can be an argument or a member: a header (`Wechatpay-Negative-Test`) goes through `**more`.
+pub fn is_name(name: &str) -> bool {
     let letters = |c: char| c.is_ascii_alphanumeric() || c == '_';
     name.chars().all(letters) && !RESERVED.contains(&name)
 }
 
-fn says(raw: &Raw) -> Vec<String> {
+/// What a method's documentation says of the operation.
+pub fn says(raw: &Raw) -> Vec<String> {
     let op = raw.op;
     let mut says = vec![
         format!("{} · {}", op.title, op.title_zh),
@@ -114,8 +115,7 @@ fn argument(field: &Field) -> Argument {
     };
     let mut text = field.label.to_owned();
     if let Some(max) = field.max.filter(|_| !field.closed) {
-        let bytes = if max == 1 { "byte" } else { "bytes" };
-        text += &format!("; at most {max} {bytes}");
+        text += &format!("; at most {max} {}", unit(field, max));
     }
     if !field.closed && !field.values.is_empty() {
         text += &format!("; {}", field.values.join(", "));

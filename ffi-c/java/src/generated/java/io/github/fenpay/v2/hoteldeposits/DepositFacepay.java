@@ -29,7 +29,7 @@ public final class DepositFacepay extends RawRequest<DepositFacepay> {
     /**
      * Sets <code>deposit</code>: 是否押金支付.
      *
-     * @param value text; at most 1 bytes; one of <code>Y</code>, <code>N</code>
+     * @param value text; at most 1 byte; one of <code>Y</code>, <code>N</code>
      * @return this request
      */
     public DepositFacepay deposit(String value) {

@@ -40,7 +40,7 @@ public final class PayMicropay extends RawRequest<PayMicropay> {
     /**
      * Sets <code>profit_sharing</code>: 是否指定服务商分账.
      *
-     * @param value text; at most 1 bytes; one of <code>N</code>, <code>Y</code>
+     * @param value text; at most 1 byte; one of <code>N</code>, <code>Y</code>
      * @return this request
      */
     public PayMicropay profitSharing(String value) {
@@ -50,7 +50,7 @@ public final class PayMicropay extends RawRequest<PayMicropay> {
     /**
      * Sets <code>deposit</code>: 是否押金支付.
      *
-     * @param value text; at most 1 bytes; one of <code>Y</code>, <code>N</code>
+     * @param value text; at most 1 byte; one of <code>Y</code>, <code>N</code>
      * @return this request
      */
     public PayMicropay deposit(String value) {

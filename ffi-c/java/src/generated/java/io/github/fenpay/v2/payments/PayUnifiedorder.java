@@ -36,7 +36,7 @@ public final class PayUnifiedorder extends RawRequest<PayUnifiedorder> {
     /**
      * Sets <code>profit_sharing</code>: 是否指定服务商分账.
      *
-     * @param value text; at most 1 bytes; one of <code>N</code>, <code>Y</code>
+     * @param value text; at most 1 byte; one of <code>N</code>, <code>Y</code>
      * @return this request
      */
     public PayUnifiedorder profitSharing(String value) {

@@ -38,7 +38,7 @@ public final class XdcApiv2sandboxPayMicropay extends RawRequest<XdcApiv2sandbox
     /**
      * Sets <code>profit_sharing</code>: 是否指定服务商分账.
      *
-     * @param value text; at most 1 bytes; one of <code>N</code>, <code>Y</code>
+     * @param value text; at most 1 byte; one of <code>N</code>, <code>Y</code>
      * @return this request
      */
     public XdcApiv2sandboxPayMicropay profitSharing(String value) {
@@ -48,7 +48,7 @@ public final class XdcApiv2sandboxPayMicropay extends RawRequest<XdcApiv2sandbox
     /**
      * Sets <code>deposit</code>: 是否押金支付.
      *
-     * @param value text; at most 1 bytes; one of <code>Y</code>, <code>N</code>
+     * @param value text; at most 1 byte; one of <code>Y</code>, <code>N</code>
      * @return this request
      */
     public XdcApiv2sandboxPayMicropay deposit(String value) {
