@@ -119,16 +119,13 @@ fn main() {
 
 /// The median time of each work in nanoseconds, all taken in turns so that noise meets them alike.
 fn interleaved<const N: usize>(works: &[&dyn Fn(); N]) -> [f64; N] {
-    const ROUNDS: usize = 400;
-    const REPEATS: u32 = 10;
+    const ROUNDS: usize = 4000;
     let mut times: [Vec<f64>; N] = std::array::from_fn(|_| Vec::with_capacity(ROUNDS));
     for _ in 0..ROUNDS {
         for (work, times) in works.iter().zip(&mut times) {
             let start = Instant::now();
-            for _ in 0..REPEATS {
-                work();
-            }
-            times.push(start.elapsed().as_nanos() as f64 / f64::from(REPEATS));
+            work();
+            times.push(start.elapsed().as_nanos() as f64);
         }
     }
     times.map(|mut times| {

@@ -1,6 +1,7 @@
 use super::Account;
 use crate::crypto::{Suite, aead};
 use crate::error::{Advice, Error, Kind, Result};
+use crate::wire::json::Lent;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -25,13 +26,31 @@ impl<'a> Resource<'a> {
     /// # Errors
     /// `Sealed`, naming the member, for one that is missing or not text.
     pub fn read(value: &'a Value) -> Result<Resource<'a>> {
-        let text = |name: &str| value.get(name).and_then(Value::as_str);
-        let need = |name: &str| {
-            text(name).ok_or_else(|| sealed("an encrypted part has no such text").at(name))
+        Resource::of(|name| match value.get(name) {
+            None | Some(Value::Null) => Member::Missing,
+            Some(value) => value.as_str().map_or(Member::Other, Member::Text),
+        })
+    }
+
+    /// Reads the members of a JSON object that was lent.
+    ///
+    /// # Errors
+    /// As [`Resource::read`].
+    pub fn read_lent(value: &'a Lent<'a>) -> Result<Resource<'a>> {
+        Resource::of(|name| match value.get(name) {
+            None | Some(Lent::Null) => Member::Missing,
+            Some(value) => value.as_str().map_or(Member::Other, Member::Text),
+        })
+    }
+
+    fn of(get: impl Fn(&str) -> Member<'a>) -> Result<Resource<'a>> {
+        let need = |name: &str| match get(name) {
+            Member::Text(text) => Ok(text),
+            _ => Err(sealed("an encrypted part has no such text").at(name)),
         };
-        let associated_data = match value.get("associated_data") {
-            None | Some(Value::Null) => "",
-            Some(_) => need("associated_data")?,
+        let associated_data = match get("associated_data") {
+            Member::Missing => "",
+            _ => need("associated_data")?,
         };
         Ok(Resource {
             algorithm: need("algorithm")?,
@@ -74,6 +93,13 @@ impl<'a> Resource<'a> {
             Error::new(error.kind(), error.advice(), text).at("ciphertext")
         })
     }
+}
+
+/// What stands under a name.
+enum Member<'a> {
+    Missing,
+    Text(&'a str),
+    Other,
 }
 
 fn sealed(text: impl Into<String>) -> Error {

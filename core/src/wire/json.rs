@@ -5,6 +5,7 @@ use crate::error::{Advice, Error, Result};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// The longest JSON text that is read: 1 MiB.
@@ -18,17 +19,59 @@ pub const MAX_JSON_DEPTH: usize = 32;
 /// `Wire` for bad syntax, repeated names (compared after unescaping), lone surrogates, bytes after
 /// the end, and texts beyond the limits. No part of the text is in the error.
 pub fn parse(bytes: &[u8]) -> Result<Value> {
+    read(bytes, Strict { depth: 0 })
+}
+
+/// Reads one JSON text as strictly as [`parse`], and keeps of it the texts and the objects only, which it
+/// borrows: enough to take a message apart of which most is thrown away.
+///
+/// # Errors
+/// As [`parse`].
+pub fn lend(bytes: &[u8]) -> Result<Lent<'_>> {
+    read(bytes, Lending { depth: 0 })
+}
+
+/// A JSON value that borrows its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lent<'a> {
+    /// Nothing.
+    Null,
+    /// Text; borrowed where it holds no escapes.
+    Text(Cow<'a, str>),
+    /// An object.
+    Object(BTreeMap<Cow<'a, str>, Lent<'a>>),
+    /// Anything else.
+    Other,
+}
+
+impl Lent<'_> {
+    /// A member of an object.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        match self {
+            Lent::Object(members) => members.get(name),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is one.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Lent::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+fn read<'a, S: DeserializeSeed<'a>>(bytes: &'a [u8], seed: S) -> Result<S::Value> {
     let refuse = |why: String| Error::wire(Advice::Query, format!("the JSON is refused: {why}"));
     if bytes.len() > MAX_JSON {
         return Err(refuse("it is larger than 1 MiB".to_owned()));
     }
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = Strict { depth: 0 }
-        .deserialize(&mut reader)
-        .and_then(|value| {
-            reader.end()?;
-            Ok(value)
-        });
+    let value = seed.deserialize(&mut reader).and_then(|value| {
+        reader.end()?;
+        Ok(value)
+    });
     value.map_err(|error| {
         let why = match error.classify() {
             serde_json::error::Category::Data => "a name is repeated or it is nested too deeply",
@@ -81,14 +124,17 @@ struct Strict {
     depth: usize,
 }
 
+/// How deep what lies inside is.
+fn deeper<E: serde::de::Error>(depth: usize) -> Result<usize, E> {
+    match depth < MAX_JSON_DEPTH {
+        true => Ok(depth + 1),
+        false => Err(E::custom("too deep")),
+    }
+}
+
 impl Strict {
     fn inner<E: serde::de::Error>(self) -> Result<Strict, E> {
-        match self.depth < MAX_JSON_DEPTH {
-            true => Ok(Strict {
-                depth: self.depth + 1,
-            }),
-            false => Err(E::custom("too deep")),
-        }
+        deeper(self.depth).map(|depth| Strict { depth })
     }
 }
 
@@ -147,6 +193,68 @@ impl<'de> Visitor<'de> for Strict {
     }
 }
 
+/// Borrows a value and counts how deep it is.
+#[derive(Clone, Copy)]
+struct Lending {
+    depth: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Lending {
+    type Value = Lent<'de>;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Lent<'de>, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Lending {
+    type Value = Lent<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+    fn visit_unit<E>(self) -> Result<Lent<'de>, E> {
+        Ok(Lent::Null)
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<Lent<'de>, E> {
+        Ok(Lent::Other)
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<Lent<'de>, E> {
+        Ok(Lent::Other)
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<Lent<'de>, E> {
+        Ok(Lent::Other)
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Lent<'de>, E> {
+        Ok(Lent::Other)
+    }
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Lent<'de>, E> {
+        Ok(Lent::Text(Cow::Borrowed(value)))
+    }
+    fn visit_str<E>(self, value: &str) -> Result<Lent<'de>, E> {
+        Ok(Lent::Text(Cow::Owned(value.to_owned())))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Lent<'de>, A::Error> {
+        let depth = deeper(self.depth)?;
+        while items.next_element_seed(Lending { depth })?.is_some() {}
+        Ok(Lent::Other)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Lent<'de>, A::Error> {
+        let depth = deeper(self.depth)?;
+        let mut object = BTreeMap::new();
+        while let Some(name) = entries.next_key_seed(Lending { depth })? {
+            let value = entries.next_value_seed(Lending { depth })?;
+            // A name is always a text.
+            let Lent::Text(name) = name else {
+                return Err(serde::de::Error::custom("no name"));
+            };
+            if object.insert(name, value).is_some() {
+                return Err(serde::de::Error::custom("repeated"));
+            }
+        }
+        Ok(Lent::Object(object))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,6 +275,7 @@ mod tests {
                 Kind::Wire,
                 "{bad}"
             );
+            assert!(lend(bad.as_bytes()).is_err(), "{bad}");
         }
         assert_eq!(
             parse(br#" {"a":{"a":[1,null,true,"x"]}} "#).unwrap(),
@@ -194,8 +303,11 @@ mod tests {
             "1e999",
         ] {
             assert!(parse(bad.as_bytes()).is_err(), "{bad:?}");
+            assert!(lend(bad.as_bytes()).is_err(), "{bad:?}");
         }
-        assert!(parse(b"\"\xff\"").is_err());
+        assert!(parse(b"\"\xff\"").is_err() && lend(b"\"\xff\"").is_err());
+        assert!(lend(nested(MAX_JSON_DEPTH).as_bytes()).is_ok());
+        assert!(lend(nested(MAX_JSON_DEPTH + 1).as_bytes()).is_err());
     }
 
     #[test]
@@ -226,10 +338,35 @@ mod tests {
         assert_eq!(super::fields(&json!([])).unwrap_err().kind(), Kind::Input);
     }
 
+    fn same(value: &Value, lent: &Lent) -> bool {
+        match (value, lent) {
+            (Value::String(a), Lent::Text(b)) => a == b,
+            (Value::Object(a), Lent::Object(b)) => {
+                let mut members = a.iter();
+                a.len() == b.len() && members.all(|(n, v)| lent.get(n).is_some_and(|l| same(v, l)))
+            }
+            (Value::Null, lent) => *lent == Lent::Null,
+            (Value::String(_) | Value::Object(_), _) => false,
+            (_, lent) => *lent == Lent::Other,
+        }
+    }
+
     proptest! {
         #[test]
         fn arbitrary_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
             let _ = parse(&bytes);
+            let _ = lend(&bytes);
+        }
+
+        #[test]
+        fn what_is_lent_is_what_is_parsed(text in r#"[{}\[\]",:a\\u001. n]{0,24}"#, inner in ".{0,20}") {
+            let whole = json!({ "t": inner, "o": { &inner: [inner] } }).to_string();
+            for text in [text.as_str(), whole.as_str()] {
+                match (parse(text.as_bytes()), lend(text.as_bytes())) {
+                    (Ok(value), Ok(lent)) => prop_assert!(same(&value, &lent), "{text}"),
+                    (parsed, lent) => prop_assert_eq!(parsed.is_ok(), lent.is_ok(), "{}", text),
+                }
+            }
         }
 
         #[test]

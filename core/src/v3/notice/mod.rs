@@ -12,7 +12,7 @@ use super::open::open_field;
 use super::sign::{self, Headers};
 use super::{Account, Resource, Trust, Unverified};
 use crate::error::{Advice, Error, Kind, Result};
-use crate::wire::json;
+use crate::wire::json::{self, Lent};
 use serde_json::Value;
 
 /// A message that somebody posted. Nothing in it is known to be true.
@@ -67,8 +67,8 @@ impl<'a> Claim<'a> {
     ) -> Result<Notice, Unverified> {
         let verified = sign::verify_for(account, trust, &self.headers, self.body, now_s);
         let verified_by = verified.map_err(|unverified| self.with_hint(unverified))?;
-        let envelope = json::parse(self.body).map_err(|error| error.advise(Advice::Never))?;
-        let text = |name: &str| envelope.get(name).and_then(Value::as_str);
+        let envelope = json::lend(self.body).map_err(|error| error.advise(Advice::Never))?;
+        let text = |name: &str| envelope.get(name).and_then(Lent::as_str);
         let (Some(id), Some(event_type), Some(sealed)) =
             (text("id"), text("event_type"), envelope.get("resource"))
         else {
@@ -76,9 +76,9 @@ impl<'a> Claim<'a> {
                 "the signature is good, but this is no notice: it may be an answer to a call";
             return Err(Error::forged(text).into());
         };
-        let resource = Resource::read(sealed).map_err(inside)?;
+        let resource = Resource::read_lent(sealed).map_err(inside)?;
         let plain = resource.open(account).map_err(inside)?;
-        let original_type = sealed.get("original_type").and_then(Value::as_str);
+        let original_type = sealed.get("original_type").and_then(Lent::as_str);
         let original_type = original_type.unwrap_or_default();
         let known = event(event_type, original_type);
         let mut resource = object(&plain)?;
