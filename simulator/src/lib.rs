@@ -23,6 +23,7 @@ mod control;
 mod credentials;
 mod faults;
 mod form;
+mod invoke;
 mod keys;
 mod merchant;
 mod message;

@@ -250,12 +250,12 @@ pub(crate) fn falls(at: Moment, percent: u8) -> bool {
 
 impl Listed {
     /// A certificate "Tenpay.com sign" of "Tenpay.com Root CA" for five years; the first one began
-    /// a year ago, later ones begin today.
+    /// a year ago, later ones yesterday: Beijing's date, which stands in it as a date of UTC, may not have come there.
     fn issue(number: u32, now_ms: i64) -> io::Result<Listed> {
         let whose = format!("platform-{number}");
         let pair = keys::pair(&whose)?;
-        let age_ms = if number == 1 { 365 * 24 * 3_600_000 } else { 0 };
-        let (year, month, day) = date(now_ms - age_ms);
+        let days = if number == 1 { 365 } else { 1 };
+        let (year, month, day) = date(now_ms - days * 24 * 3_600_000);
         let mut params = named("Tenpay.com sign")?;
         params.not_before = date_time_ymd(year, month, day);
         params.not_after = date_time_ymd(year + 5, month, day);

@@ -92,7 +92,7 @@ fn shop(answers: &'static [&'static str]) -> (String, mpsc::Receiver<Map>) {
             let text = String::from_utf8(seen).unwrap();
             assert!(
                 text.starts_with("POST /notify HTTP/1.1\r\n")
-                    && text.contains("content-type: text/xml")
+                    && text.contains("Content-Type: text/xml")
             );
             let answer = answers[n.min(answers.len() - 1)];
             write!(

@@ -104,6 +104,7 @@ fn tell(sim: &Simulator, path: &str, body: &Value) -> Result<Value> {
             sim.pay_with_coupon(which(body)?, coupon)?;
         }
         "pay" => sim.act(which(body)?, Act::Pay, text(body, "person"))?,
+        "invoke" => sim.invoke(body, acting(body)?, text(body, "person"))?,
         "hesitate" => sim.act(which(body)?, Act::Hesitate, None)?,
         "cancel" => sim.act(which(body)?, Act::Cancel, None)?,
         "no_money" => sim.act(which(body)?, Act::NoMoney, None)?,
@@ -205,6 +206,14 @@ fn add_merchant(sim: &Simulator, body: &Value) -> Result<Value> {
     }
     sim.add_merchant(new.clone())?;
     Ok(merchant(sim, &new))
+}
+
+/// What the payer does in the cashier that he opens.
+fn acting(body: &Value) -> Result<Act> {
+    match body.get("do") {
+        None => Ok(Act::Pay),
+        Some(_) => read::<Act>(body, "do"),
+    }
 }
 
 fn which(body: &Value) -> Result<&str> {

@@ -137,7 +137,7 @@ impl<S: Read + Write> Connection<S> {
         )
         .into_bytes();
         for (name, value) in &response.headers {
-            bytes.extend(format!("{name}: {value}\r\n").into_bytes());
+            bytes.extend(format!("{}: {value}\r\n", written(name)).into_bytes());
         }
         let connection = if keep_alive { "keep-alive" } else { "close" };
         bytes.extend(
@@ -212,6 +212,16 @@ fn parse(head: &[u8]) -> io::Result<Arrived> {
         request,
         keep_alive,
     })
+}
+
+/// A header's name as WeChat Pay writes it, which some SDKs look for: `Wechatpay-Nonce`, `Request-ID`.
+pub(super) fn written(name: &str) -> String {
+    let capital = |word: &str| match word.split_at_checked(1) {
+        _ if word == "id" => "ID".to_owned(),
+        Some((first, rest)) => first.to_ascii_uppercase() + rest,
+        None => word.to_owned(),
+    };
+    name.split('-').map(capital).collect::<Vec<_>>().join("-")
 }
 
 fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {

@@ -1,4 +1,5 @@
 use super::authority::Authority;
+use super::http::written;
 use crate::book::PATIENCE_MS;
 use crate::message::Outgoing;
 use crate::simulator::Simulator;
@@ -117,7 +118,7 @@ fn post(notice: &Outgoing, tls: &Arc<rustls::ClientConfig>) -> io::Result<(u16, 
     let path = if path.is_empty() { "/" } else { path };
     let mut head = format!("POST {path} HTTP/1.1\r\nhost: {authority}\r\nconnection: close\r\n");
     for (name, value) in &notice.headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head.push_str(&format!("{}: {value}\r\n", written(name)));
     }
     head.push_str(&format!("content-length: {}\r\n\r\n", notice.body.len()));
     let message = [head.as_bytes(), &notice.body].concat();

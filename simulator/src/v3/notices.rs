@@ -48,8 +48,6 @@ pub(crate) fn notice(
     let body = body.to_string().into_bytes();
     let seal = world.platform.for_notice(&merchant.mch_id, at).ok()?;
     let mut headers = seal::headers(&seal, colour, &body, at);
-    let kind = "wechatpay-signature-type";
-    headers.push((kind.to_owned(), "WECHATPAY2-SHA256-RSA2048".to_owned()));
     headers.push(("content-type".to_owned(), "application/json".to_owned()));
     Some((headers, body))
 }

@@ -11,6 +11,8 @@ use fenpay::v3::sign::notice_message;
 
 /// How old a stale message is: beyond every window.
 const STALE_S: i64 = 600;
+/// How all is signed; WeChat Pay says so of answers too, and SDKs refuse those that do not.
+const KIND: &str = "WECHATPAY2-SHA256-RSA2048";
 
 /// Headers with their names in lower case.
 pub(super) type Headers = Vec<(String, String)>;
@@ -43,6 +45,7 @@ pub(super) fn headers(seal: &Seal, colour: Colour, body: &[u8], at: Moment) -> H
         ("wechatpay-nonce", nonce),
         ("wechatpay-signature", signature),
         ("wechatpay-serial", serial),
+        ("wechatpay-signature-type", KIND.to_owned()),
     ];
     let own = |(name, value): (&str, String)| (name.to_owned(), value);
     named.into_iter().map(own).collect()

@@ -2,6 +2,7 @@
 
 mod authorizations;
 mod core_side;
+mod invoke;
 mod keys;
 mod money;
 mod network;

@@ -66,6 +66,11 @@ impl Till {
         authorization(&self.keys, mchid, now_s, [method, target], body)
     }
 
+    /// The merchant's signature of a message, in base64.
+    pub fn signature(&self, message: &[u8]) -> String {
+        signature(&self.keys, message)
+    }
+
     pub fn send(&self, method: &str, target: &str, body: &[u8], odd: &Odd) -> HttpResponse {
         let authorization = odd.authorization.clone();
         let signed = || self.authorization(method, target, body, odd);
@@ -249,17 +254,22 @@ pub fn authorization(
 ) -> String {
     let nonce = "5K8264ILTKCH16CQ2502SI8ZNMTM67VS";
     let head = format!("{method}\n{target}\n{now_s}\n{nonce}\n");
-    let message = [head.as_bytes(), body, b"\n"].concat();
-    let key = RsaKeyPair::from_pkcs8(&der(&keys.merchant_key)).unwrap();
-    let mut signature = vec![0; key.public_modulus_len()];
-    let random = SystemRandom::new();
-    key.sign(&RSA_PKCS1_SHA256, &random, &message, &mut signature)
-        .unwrap();
-    let (signature, serial) = (STANDARD.encode(signature), &keys.serial);
+    let signature = signature(keys, &[head.as_bytes(), body, b"\n"].concat());
+    let serial = &keys.serial;
     format!(
         "WECHATPAY2-SHA256-RSA2048 timestamp=\"{now_s}\",mchid=\"{mchid}\",\
          signature=\"{signature}\",serial_no=\"{serial}\",nonce_str=\"{nonce}\""
     )
+}
+
+/// RSASSA-PKCS1-v1_5 with SHA-256 by the merchant's key, in base64.
+pub fn signature(keys: &V3Credentials, message: &[u8]) -> String {
+    let key = RsaKeyPair::from_pkcs8(&der(&keys.merchant_key)).unwrap();
+    let mut signature = vec![0; key.public_modulus_len()];
+    let random = SystemRandom::new();
+    key.sign(&RSA_PKCS1_SHA256, &random, message, &mut signature)
+        .unwrap();
+    STANDARD.encode(signature)
 }
 
 /// The bytes of a PEM text's one block.
