@@ -41,6 +41,11 @@ tools_npm() {
     missing "Node 18 or newer" "a package of your system, or https://nodejs.org"
 }
 
+tools_go() {
+  command -v go >/dev/null || offer "Go" golang-go
+  command -v go >/dev/null || missing "Go 1.19 or newer" "apt-get install golang-go"
+}
+
 # A virtual environment with what a lock file lists; made anew when the list changes.
 venv() { # FOLDER LOCK
   if ! cmp -s "$2" "$1/installed.txt"; then

@@ -24,14 +24,20 @@ stage_java() {
   cargo build --quiet --locked -p fenpay-cli
   maven -f ffi-c/java/tests/pom.xml clean test
   maven -f ffi-c/java/examples/spring-shop/pom.xml clean test
-  local reports=(ffi-c/java/{tests,examples/spring-shop}/target/surefire-reports/*.xml)
-  awk -F'"' '/<testsuite / {
+  surefire java ffi-c/java/{tests,examples/spring-shop}/target/surefire-reports/*.xml
+}
+
+# Says what Maven's reports say, and fails if nothing was run.
+surefire() { # NAME REPORT...
+  local name=$1
+  shift
+  awk -F'"' -v name="$name" '/<testsuite / {
       for (i = 1; i < NF; i++) {
         if ($i ~ / tests=$/) tests += $(i + 1)
         if ($i ~ / (failures|errors)=$/) bad += $(i + 1)
         if ($i ~ / skipped=$/) skipped += $(i + 1)
       }
     }
-    END { printf "java: %d passed, %d failed, %d skipped\n", tests - bad - skipped, bad, skipped; exit !tests }
-  ' "${reports[@]}"
+    END { printf "%s: %d passed, %d failed, %d skipped\n", name, tests - bad - skipped, bad, skipped; exit !tests }
+  ' "$@"
 }

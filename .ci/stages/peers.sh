@@ -6,6 +6,8 @@ tools_peers() {
   tools_rust
   tools_venv
   tools_npm
+  tools_go
+  tools_java
 }
 
 stage_peers() {
@@ -16,4 +18,7 @@ stage_peers() {
   "$PEERS/measure" --smoke
   "$env/bin/python" -m pytest -p no:cacheprovider "$PEERS/python"
   (cd "$PEERS/node" && node --test)
+  (cd "$PEERS/go" && go vet ./... && go test -count=1 ./...)
+  maven -f "$PEERS/java/pom.xml" clean test
+  surefire peers "$PEERS"/java/target/surefire-reports/*.xml
 }

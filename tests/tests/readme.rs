@@ -138,26 +138,12 @@ fn the_readme_of_the_core_shows_the_sample_that_runs() {
 
 #[test]
 fn the_readme_shows_the_samples_that_are_driven() {
-    refresh("README.md", |page| {
-        let mut page = page.to_owned();
-        for (file, language) in SAMPLES {
-            let path = format!("{}/samples/{file}", env!("CARGO_MANIFEST_DIR"));
-            let text = std::fs::read_to_string(path).unwrap();
-            let begin = text.find("readme: begin").unwrap();
-            let begin = begin + text[begin..].find('\n').unwrap() + 1;
-            let end = begin + text[begin..].find("readme: end").unwrap();
-            let end = begin + text[begin..end].rfind('\n').unwrap() + 1;
-            let code = text[begin..end].trim_matches('\n');
-            let mark = format!("<!-- sample: {file} -->\n");
-            let from = page.find(&mark).unwrap() + mark.len();
-            let until = match page[from..].starts_with("```") {
-                true => from + page[from..].find("\n```\n").unwrap() + "\n```\n".len(),
-                false => from,
-            };
-            page.replace_range(from..until, &format!("```{language}\n{code}\n```\n"));
-        }
-        page
-    });
+    cut("README.md", "samples", &SAMPLES);
+}
+
+#[test]
+fn the_readme_of_the_simulator_shows_how_the_peers_in_its_tests_are_pointed_at_it() {
+    cut("simulator/README.md", "peers", &POINTED);
 }
 
 const SAMPLES: [(&str, &str); 4] = [
@@ -166,6 +152,41 @@ const SAMPLES: [(&str, &str); 4] = [
     ("payment.c", "c"),
     ("Payment.java", "java"),
 ];
+
+const POINTED: [(&str, &str); 4] = [
+    ("python/pointed.py", "python"),
+    ("node/axios-plugin-v3.test.mjs", "js"),
+    ("go/simulator_test.go", "go"),
+    ("java/src/test/java/peers/Simulator.java", "java"),
+];
+
+/// Has a page show, behind each file's mark, the part of the file between its lines.
+fn cut(page: &str, folder: &str, samples: &[(&str, &str)]) {
+    refresh(page, |page| {
+        let mut page = page.to_owned();
+        for (file, language) in samples {
+            let path = format!("{}/{folder}/{file}", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(path).unwrap();
+            let begin = text.find("readme: begin").unwrap();
+            let begin = begin + text[begin..].find('\n').unwrap() + 1;
+            let end = begin + text[begin..].find("readme: end").unwrap();
+            let end = begin + text[begin..end].rfind('\n').unwrap() + 1;
+            let code = text[begin..end].trim_matches('\n');
+            let code = match code.starts_with("    ") {
+                true => unindented(code),
+                false => format!("{code}\n"),
+            };
+            let mark = format!("<!-- sample: {file} -->\n");
+            let from = page.find(&mark).unwrap() + mark.len();
+            let until = match page[from..].starts_with("```") {
+                true => from + page[from..].find("\n```\n").unwrap() + "\n```\n".len(),
+                false => from,
+            };
+            page.replace_range(from..until, &format!("```{language}\n{code}```\n"));
+        }
+        page
+    });
+}
 
 fn between<'a>(text: &'a str, begin: &str, end: &str) -> &'a str {
     text.split(begin).nth(1).unwrap().split(end).next().unwrap()

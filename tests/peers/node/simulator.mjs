@@ -36,16 +36,17 @@ function trust(ca) {
 async function tell({ control }, action, body) {
   const answer = await fetch(`${control}/${action}`, { method: 'POST', body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`the simulator says ${answer.status}: ${await answer.text()}`);
+  return answer.json();
 }
 
-/** An HTTP server that hands every notice to `receive(body, response)`; `next()` awaits its results. */
+/** An HTTP server that hands every notice to `receive(body, response, headers)`; `next()` awaits its results. */
 export async function mailbox(receive) {
   const arrived = [];
   const waiting = [];
   const server = createServer(async (request, response) => {
     const parts = [];
     for await (const part of request) parts.push(part);
-    const result = await receive(Buffer.concat(parts).toString('utf8'), response);
+    const result = await receive(Buffer.concat(parts).toString('utf8'), response, request.headers);
     waiting.length ? waiting.shift()(result) : arrived.push(result);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -56,7 +57,7 @@ export async function mailbox(receive) {
   };
 }
 
-/** Today as a bill's date, in Beijing. */
+/** Today as a bill's date, in Beijing: `2026-11-20`; v2 writes it without the dashes. */
 export function today() {
-  return new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10).replaceAll('-', '');
+  return new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
 }

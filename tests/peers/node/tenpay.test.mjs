@@ -131,11 +131,11 @@ test('a request signed with another key is refused', async () => {
 test('the bill lists the orders and refunds of the day', async () => {
   const { out_trade_no, notice } = await paid();
   await shop.refund({ out_trade_no, out_refund_no: `${out_trade_no}r`, total_fee: 300, refund_fee: 100 });
-  const bill = await shop.downloadBill({ bill_date: today() }, true);
+  const bill = await shop.downloadBill({ bill_date: today().replaceAll('-', '') }, true);
   const ours = bill.list_data.filter((row) => row.includes(out_trade_no));
   assert.equal(ours.length, 2);
   assert.ok(ours.every((row) => row.includes(notice.transaction_id)));
   assert.equal(bill.list_title.length, bill.list_data[0].length);
   assert.equal(Number(bill.total_data[0]), bill.list_data.length);
-  assert.match(await shop.downloadFundflow({ bill_date: today() }), new RegExp(notice.transaction_id));
+  assert.match(await shop.downloadFundflow({ bill_date: today().replaceAll('-', '') }), new RegExp(notice.transaction_id));
 });

@@ -21,6 +21,7 @@ fn main() -> io::Result<()> {
         "ca": ca,
         "openid": openid_of(&merchant.appid, "payer"),
         "config": wechat.configuration(0, "memory:", "http://127.0.0.1/notices"),
+        "v3": merchant.v3.configuration(),
         "merchant": in_files(&merchant, folder.path())?,
     });
     println!("{printed}");
