@@ -89,7 +89,7 @@ exports.groups = {
     link: ['openid.link', 'none'],
   },
   http: {
-    prepare: ['http.prepare', 'first'],
+    prepare: ['http.prepare', 'last'],
     complete: ['http.complete', 'first'],
   },
 };

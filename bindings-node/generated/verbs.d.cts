@@ -822,7 +822,7 @@ export interface HttpVerbs {
    * @param blob The file of an upload in v3.
    * @returns The record, and in `blob`: The body to send.
    */
-  prepare(blob: Bytes, params: HttpPrepareParams): Promise<Prepared & File>;
+  prepare(params: HttpPrepareParams, blob?: Bytes | null): Promise<Prepared & File>;
   /**
    * Seals a raw operation for the caller's own HTTP client; the body is the blob. Blocks the event loop until it is
    * done.
@@ -830,7 +830,7 @@ export interface HttpVerbs {
    * @param blob The file of an upload in v3.
    * @returns The record, and in `blob`: The body to send.
    */
-  prepareSync(blob: Bytes, params: HttpPrepareParams): Prepared & File;
+  prepareSync(params: HttpPrepareParams, blob?: Bytes | null): Prepared & File;
   /**
    * Verifies the answer that the caller's own HTTP client brought.
    *

@@ -680,7 +680,7 @@ class AsyncHttpVerbs:
     def __init__(self, call: Callable[..., Coroutine[Any, Any, Any]]) -> None: ...
     def prepare(
         self,
-        blob: Blob,
+        blob: Optional[Blob] = None,
         *,
         operation: str,
         params: Optional[Dict[str, Any]] = None,

@@ -978,7 +978,7 @@ class HttpVerbs:
 
     def prepare(
         self,
-        blob: Blob,
+        blob: Optional[Blob] = None,
         *,
         operation: str,
         params: Optional[Dict[str, Any]] = None,

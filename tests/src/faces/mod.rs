@@ -108,6 +108,12 @@ pub fn parts(verb: &Verb) -> (&'static str, &'static str) {
     verb.name.split_once('.').expect("a verb's name has a dot")
 }
 
+/// Whether a verb is called without its bytes as well: where a path can stand for them, and where only
+/// an upload has any.
+pub fn bytes_may_be_left_out(verb: &Verb) -> bool {
+    verb.name == "http.prepare" || verb.takes.iter().any(|param| param.name == "path")
+}
+
 /// Every record that a verb gives, those that others are made of first.
 pub fn records() -> Vec<&'static Record> {
     let mut found: Vec<&'static Record> = Vec::new();

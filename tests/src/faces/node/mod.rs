@@ -5,7 +5,7 @@ mod operations;
 mod records;
 mod verbs;
 
-use super::{NOTE, Printed, groups, parts, tools, words};
+use super::{NOTE, Printed, bytes_may_be_left_out, groups, parts, tools, words};
 use fenpay::engine::Verb;
 use fenpay::error::{Advice, Kind};
 use std::fmt::Write;
@@ -69,11 +69,11 @@ enum Place {
 }
 
 impl Place {
-    /// A verb needs its bytes, unless they may as well come from a `path`.
+    /// A verb needs its bytes, unless it is called without them as well.
     fn of(verb: &Verb) -> Place {
         match verb.blob {
             None => Place::None,
-            Some(_) if takes_path(verb) => Place::Last,
+            Some(_) if bytes_may_be_left_out(verb) => Place::Last,
             Some(_) => Place::First,
         }
     }

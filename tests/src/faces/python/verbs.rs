@@ -1,7 +1,7 @@
 //! Groups of verbs as classes, and their twins for `asyncio`.
 
-use super::{Argument, Method, dict, has_path, literal, printed, words};
-use crate::faces::{Group, Printed, groups, parts, records, tools};
+use super::{Argument, Method, dict, literal, printed, words};
+use crate::faces::{Group, Printed, bytes_may_be_left_out, groups, parts, records, tools};
 use fenpay::engine::{Param, ParamKind, Verb};
 
 const HEAD: &str = r#""""The engine's verbs: a class a group, a method a verb.
@@ -151,7 +151,7 @@ fn described(verb: &Verb) -> Method<'_> {
     let blob = verb.blob.map(|text| Argument {
         name: "blob".to_owned(),
         kind: "Blob".to_owned(),
-        required: !has_path(verb),
+        required: !bytes_may_be_left_out(verb),
         text: text.to_owned(),
     });
     let mut says = vec![verb.does.to_owned()];
