@@ -60,12 +60,12 @@ impl Engine {
         let line = params.need("operation")?;
         let status = params.integer("status").and_then(|s| u16::try_from(s).ok());
         let status = status.ok_or_else(|| Error::input("status", "must be an HTTP status"))?;
-        let headers = params.value("headers").and_then(Value::as_object);
-        let header =
-            |(n, v): (&String, &Value)| Some((n.to_ascii_lowercase(), v.as_str()?.to_owned()));
+        let headers = params.headers("headers")?.into_iter();
         let response = Response {
             status,
-            headers: headers.into_iter().flatten().filter_map(header).collect(),
+            headers: headers
+                .map(|(name, value)| (name.to_ascii_lowercase(), value))
+                .collect(),
             body: blob.unwrap_or_default().to_vec(),
         };
         let merchant = self.merchant(params.text("mchid"))?;
