@@ -52,8 +52,8 @@ const v3 = await engine.call('POST /v3/pay/transactions/jsapi', {
   description: 'x', out_trade_no: 'TEA-0001', notify_url: 'https://shop.example', amount: { total: 1 }, payer: { openid: 'o' },
 });
 const prepayV3: string | undefined = v3.fields.prepay_id;
-const asked = await engine.call('GET /v3/pay/transactions/out-trade-no/{out_trade_no}', { out_trade_no: 'TEA-0001' });
-const totalV3: number | undefined = asked.fields.amount?.total;
+const askedV3 = await engine.call('GET /v3/pay/transactions/out-trade-no/{out_trade_no}', { out_trade_no: 'TEA-0001' });
+const totalV3: number | undefined = askedV3.fields.amount?.total;
 await engine.call('POST /v3/merchant/media/upload', { meta: { filename: 'tea.jpg' } }, new Uint8Array(3));
 const nothing: null = (await engine.call('DELETE /v3/merchant-service/complaint-notifications', {})).fields;
 // @ts-expect-error: an amount is a number
