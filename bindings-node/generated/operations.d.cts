@@ -11354,7 +11354,7 @@ export interface Operations {
    */
   'GET /v3/merchant-service/complaints-v2/{complaint_id}': {
     params: {
-      /** 投诉单号; at most 64 characters */
+      /** 投诉单号 */
       readonly complaint_id: string;
     };
     gives: {
@@ -11451,7 +11451,7 @@ export interface Operations {
    */
   'GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': {
     params: {
-      /** 投诉单号; at most 64 characters */
+      /** 投诉单号 */
       readonly complaint_id: string;
       /** 分页大小 */
       readonly limit?: Whole | null | undefined;
@@ -11549,7 +11549,7 @@ export interface Operations {
    */
   'POST /v3/merchant-service/complaints-v2/{complaint_id}/response': {
     params: {
-      /** 投诉单号; at most 64 characters */
+      /** 投诉单号 */
       readonly complaint_id: string;
       /** 被诉商户号; at most 64 characters */
       readonly complainted_mchid: string;
@@ -11584,7 +11584,7 @@ export interface Operations {
    */
   'POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': {
     params: {
-      /** 投诉单号; at most 64 characters */
+      /** 投诉单号 */
       readonly complaint_id: string;
       /** 被诉商户号; at most 64 characters */
       readonly complainted_mchid: string;
@@ -11643,7 +11643,7 @@ export interface Operations {
    */
   'POST /v3/merchant-service/complaints-v2/{complaint_id}/complete': {
     params: {
-      /** 投诉单号; at most 64 characters */
+      /** 投诉单号 */
       readonly complaint_id: string;
       /** 被诉商户号; at most 64 characters */
       readonly complainted_mchid: string;
@@ -11661,7 +11661,7 @@ export interface Operations {
    */
   'POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': {
     params: {
-      /** 投诉单号; at most 64 characters */
+      /** 投诉单号 */
       readonly complaint_id: string;
       /** 审批动作 */
       readonly action: 'REJECT' | 'APPROVE';
@@ -11687,7 +11687,7 @@ export interface Operations {
    */
   'POST /v3/merchant-service/complaint-notifications': {
     params: {
-      /** 通知地址; at most 256 characters */
+      /** 通知地址 */
       readonly url: string;
     };
     gives: {
@@ -11727,7 +11727,7 @@ export interface Operations {
    */
   'PUT /v3/merchant-service/complaint-notifications': {
     params: {
-      /** 通知地址; at most 256 characters */
+      /** 通知地址 */
       readonly url: string;
     };
     gives: {
@@ -11765,7 +11765,7 @@ export interface Operations {
     params: {
       /** 文件元信息 */
       readonly meta: {
-        /** 文件名; at most 128 characters */
+        /** 文件名 */
         readonly filename: string;
         /** 文件摘要; at most 64 characters */
         readonly sha256?: string | null | undefined;
@@ -11803,43 +11803,43 @@ export interface Operations {
    */
   'POST /v3/payscore/serviceorder': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
-      /** 服务信息; at most 20 characters */
+      /** 服务信息 */
       readonly service_introduction: string;
       /** 后付费项目 */
       readonly post_payments?: readonly {
-        /** 付费项目名称; at most 20 characters */
+        /** 付费项目名称 */
         readonly name: string;
         /** 金额 */
         readonly amount?: Whole | null | undefined;
-        /** 计费说明; at most 30 characters */
+        /** 计费说明 */
         readonly description?: string | null | undefined;
         /** 付费数量 */
         readonly count?: Whole | null | undefined;
       }[] | null | undefined;
       /** 商户优惠 */
       readonly post_discounts?: readonly {
-        /** 优惠名称; at most 20 characters */
+        /** 优惠名称 */
         readonly name: string;
-        /** 优惠说明; at most 30 characters */
+        /** 优惠说明 */
         readonly description?: string | null | undefined;
         /** 优惠数量 */
         readonly count?: Whole | null | undefined;
       }[] | null | undefined;
       /** 服务时间段 */
       readonly time_range: {
-        /** 服务开始时间; at most 14 characters */
+        /** 服务开始时间 */
         readonly start_time: string;
-        /** 服务结束时间; at most 14 characters */
+        /** 服务结束时间 */
         readonly end_time?: string | null | undefined;
-        /** 服务开始时间备注; at most 50 characters */
+        /** 服务开始时间备注 */
         readonly start_time_remark?: string | null | undefined;
-        /** 服务结束时间备注; at most 50 characters */
+        /** 服务结束时间备注 */
         readonly end_time_remark?: string | null | undefined;
       };
       /** 服务位置 */
@@ -11855,10 +11855,10 @@ export interface Operations {
         readonly name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
         /** 风险金额 */
         readonly amount: Whole;
-        /** 风险说明; at most 30 characters */
+        /** 风险说明 */
         readonly description?: string | null | undefined;
       };
-      /** 商户数据包; at most 256 characters */
+      /** 商户数据包 */
       readonly attach?: string | null | undefined;
       /** 商户回调地址; at most 256 characters */
       readonly notify_url: string;
@@ -11966,13 +11966,13 @@ export interface Operations {
    */
   'GET /v3/payscore/serviceorder': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no?: string | null | undefined;
-      /** 回跳查询ID; at most 128 characters */
+      /** 回跳查询ID */
       readonly query_id?: string | null | undefined;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
     };
     gives: {
@@ -12126,13 +12126,13 @@ export interface Operations {
    */
   'POST /v3/payscore/serviceorder/{out_order_no}/cancel': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
-      /** 取消原因; at most 30 characters */
+      /** 取消原因 */
       readonly reason: string;
     };
     gives: {
@@ -12159,28 +12159,28 @@ export interface Operations {
    */
   'POST /v3/payscore/serviceorder/{out_order_no}/modify': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 后付费项目 */
       readonly post_payments: readonly {
-        /** 付费项目名称; at most 20 characters */
+        /** 付费项目名称 */
         readonly name: string;
         /** 金额 */
         readonly amount?: Whole | null | undefined;
-        /** 计费说明; at most 30 characters */
+        /** 计费说明 */
         readonly description?: string | null | undefined;
         /** 付费数量 */
         readonly count?: Whole | null | undefined;
       }[];
       /** 商户优惠 */
       readonly post_discounts?: readonly {
-        /** 优惠名称; at most 20 characters */
+        /** 优惠名称 */
         readonly name?: string | null | undefined;
-        /** 优惠说明; at most 30 characters */
+        /** 优惠说明 */
         readonly description?: string | null | undefined;
         /** 优惠金额 */
         readonly amount?: Whole | null | undefined;
@@ -12189,7 +12189,7 @@ export interface Operations {
       }[] | null | undefined;
       /** 总金额 */
       readonly total_amount: Whole;
-      /** 修改原因; at most 50 characters */
+      /** 修改原因 */
       readonly reason: string;
       /** 设备信息 */
       readonly device?: {
@@ -12352,28 +12352,28 @@ export interface Operations {
    */
   'POST /v3/payscore/serviceorder/{out_order_no}/complete': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 后付费项目 */
       readonly post_payments: readonly {
-        /** 付费项目名称; at most 20 characters */
+        /** 付费项目名称 */
         readonly name: string;
         /** 金额 */
         readonly amount?: Whole | null | undefined;
-        /** 计费说明; at most 30 characters */
+        /** 计费说明 */
         readonly description?: string | null | undefined;
         /** 付费数量 */
         readonly count?: Whole | null | undefined;
       }[];
       /** 商户优惠 */
       readonly post_discounts?: readonly {
-        /** 优惠名称; at most 20 characters */
+        /** 优惠名称 */
         readonly name: string;
-        /** 优惠说明; at most 30 characters */
+        /** 优惠说明 */
         readonly description?: string | null | undefined;
         /** 优惠金额 */
         readonly amount?: Whole | null | undefined;
@@ -12384,13 +12384,13 @@ export interface Operations {
       readonly total_amount: Whole;
       /** 服务时间段 */
       readonly time_range?: {
-        /** 服务开始时间; at most 14 characters */
+        /** 服务开始时间 */
         readonly start_time?: string | null | undefined;
-        /** 服务结束时间; at most 14 characters */
+        /** 服务结束时间 */
         readonly end_time?: string | null | undefined;
-        /** 服务开始时间备注; at most 50 characters */
+        /** 服务开始时间备注 */
         readonly start_time_remark?: string | null | undefined;
-        /** 服务结束时间备注; at most 50 characters */
+        /** 服务结束时间备注 */
         readonly end_time_remark?: string | null | undefined;
       } | null | undefined;
       /** 服务位置 */
@@ -12400,7 +12400,7 @@ export interface Operations {
       } | null | undefined;
       /** 是否指定分账 */
       readonly profit_sharing?: boolean | null | undefined;
-      /** 订单优惠标记; at most 256 characters */
+      /** 订单优惠标记 */
       readonly goods_tag?: string | null | undefined;
       /** 设备信息 */
       readonly device?: {
@@ -12501,11 +12501,11 @@ export interface Operations {
    */
   'POST /v3/payscore/serviceorder/{out_order_no}/pay': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
     };
     gives: {
@@ -12532,17 +12532,17 @@ export interface Operations {
    */
   'POST /v3/payscore/serviceorder/{out_order_no}/sync': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 场景类型; Order_Paid */
       readonly type: 'Order_Paid' | (string & {});
       /** 内容信息详情 */
       readonly detail?: {
-        /** 收款成功时间; at most 14 characters */
+        /** 收款成功时间 */
         readonly paid_time?: string | null | undefined;
       } | null | undefined;
     };
@@ -12697,28 +12697,28 @@ export interface Operations {
    */
   'POST /v3/payscore/serviceorder/direct-complete': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 后付费项目 */
       readonly post_payments?: readonly {
-        /** 付费项目名称; at most 20 characters */
+        /** 付费项目名称 */
         readonly name?: string | null | undefined;
         /** 金额 */
         readonly amount?: Whole | null | undefined;
-        /** 计费说明; at most 30 characters */
+        /** 计费说明 */
         readonly description?: string | null | undefined;
         /** 付费数量 */
         readonly count?: Whole | null | undefined;
       }[] | null | undefined;
       /** 商户优惠 */
       readonly post_discounts?: readonly {
-        /** 优惠名称; at most 20 characters */
+        /** 优惠名称 */
         readonly name?: string | null | undefined;
-        /** 优惠说明; at most 30 characters */
+        /** 优惠说明 */
         readonly description?: string | null | undefined;
         /** 优惠金额 */
         readonly amount?: Whole | null | undefined;
@@ -12727,13 +12727,13 @@ export interface Operations {
       }[] | null | undefined;
       /** 服务时间段 */
       readonly time_range: {
-        /** 服务开始时间; at most 14 characters */
+        /** 服务开始时间 */
         readonly start_time?: string | null | undefined;
-        /** 服务结束时间; at most 14 characters */
+        /** 服务结束时间 */
         readonly end_time?: string | null | undefined;
-        /** 服务开始时间备注; at most 50 characters */
+        /** 服务开始时间备注 */
         readonly start_time_remark?: string | null | undefined;
-        /** 服务结束时间备注; at most 50 characters */
+        /** 服务结束时间备注 */
         readonly end_time_remark?: string | null | undefined;
       };
       /** 服务位置 */
@@ -12743,9 +12743,9 @@ export interface Operations {
         /** 服务结束地点 */
         readonly end_location?: string | null | undefined;
       } | null | undefined;
-      /** 服务信息; at most 20 characters */
+      /** 服务信息 */
       readonly service_introduction?: string | null | undefined;
-      /** 商户数据包; at most 256 characters */
+      /** 商户数据包 */
       readonly attach?: string | null | undefined;
       /** 商户回调地址; at most 256 characters */
       readonly notify_url?: string | null | undefined;
@@ -12755,7 +12755,7 @@ export interface Operations {
       readonly total_amount?: Whole | null | undefined;
       /** 是否指定分账 */
       readonly profit_sharing?: boolean | null | undefined;
-      /** 订单优惠标记; at most 256 characters */
+      /** 订单优惠标记 */
       readonly goods_tag?: string | null | undefined;
     };
     gives: {
@@ -12845,26 +12845,26 @@ export interface Operations {
    */
   'POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no: string;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 后付费项目 */
       readonly post_payments: readonly {
-        /** 付费项目名称; at most 20 characters */
+        /** 付费项目名称 */
         readonly name?: string | null | undefined;
         /** 金额 */
         readonly amount?: Whole | null | undefined;
-        /** 计费说明; at most 30 characters */
+        /** 计费说明 */
         readonly description?: string | null | undefined;
         /** 付费数量 */
         readonly count?: Whole | null | undefined;
       }[];
       /** 商户优惠 */
       readonly post_discounts?: readonly {
-        /** 优惠名称; at most 20 characters */
+        /** 优惠名称 */
         readonly name?: string | null | undefined;
-        /** 优惠说明; at most 30 characters */
+        /** 优惠说明 */
         readonly description?: string | null | undefined;
         /** 优惠金额 */
         readonly amount?: Whole | null | undefined;
@@ -12889,26 +12889,26 @@ export interface Operations {
    */
   'POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': {
     params: {
-      /** 商户服务订单号; at most 32 characters */
+      /** 商户服务订单号 */
       readonly out_order_no: string;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 后付费项目 */
       readonly post_payments: readonly {
-        /** 付费项目名称; at most 20 characters */
+        /** 付费项目名称 */
         readonly name?: string | null | undefined;
         /** 金额 */
         readonly amount?: Whole | null | undefined;
-        /** 计费说明; at most 30 characters */
+        /** 计费说明 */
         readonly description?: string | null | undefined;
         /** 付费数量 */
         readonly count?: Whole | null | undefined;
       }[];
       /** 商户优惠 */
       readonly post_discounts?: readonly {
-        /** 优惠名称; at most 20 characters */
+        /** 优惠名称 */
         readonly name?: string | null | undefined;
-        /** 优惠说明; at most 30 characters */
+        /** 优惠说明 */
         readonly description?: string | null | undefined;
         /** 优惠金额 */
         readonly amount?: Whole | null | undefined;
@@ -12933,11 +12933,11 @@ export interface Operations {
    */
   'POST /v3/payscore/permissions': {
     params: {
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 授权协议号; at most 32 characters */
+      /** 授权协议号 */
       readonly authorization_code: string;
       /** 通知地址; at most 256 characters */
       readonly notify_url?: string | null | undefined;
@@ -12958,9 +12958,9 @@ export interface Operations {
    */
   'GET /v3/payscore/permissions/authorization-code/{authorization_code}': {
     params: {
-      /** 授权协议号; at most 32 characters */
+      /** 授权协议号 */
       readonly authorization_code: string;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
     };
     gives: {
@@ -12999,11 +12999,11 @@ export interface Operations {
    */
   'POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate': {
     params: {
-      /** 授权协议号; at most 32 characters */
+      /** 授权协议号 */
       readonly authorization_code: string;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
-      /** 撤销原因; at most 32 characters */
+      /** 撤销原因 */
       readonly reason: string;
     };
     gives: {
@@ -13021,7 +13021,7 @@ export interface Operations {
     params: {
       /** 用户标识; at most 128 characters */
       readonly openid: string;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
@@ -13064,11 +13064,11 @@ export interface Operations {
     params: {
       /** 用户标识; at most 128 characters */
       readonly openid: string;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 撤销原因; at most 32 characters */
+      /** 撤销原因 */
       readonly reason: string;
     };
     gives: {
@@ -13086,7 +13086,7 @@ export interface Operations {
     params: {
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 用户标识; at most 128 characters */
       readonly openid: string;
@@ -13115,11 +13115,11 @@ export interface Operations {
     params: {
       /** 用户标识; at most 128 characters */
       readonly openid: string;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 应用ID; at most 32 characters */
       readonly appid?: string | null | undefined;
-      /** 撤销原因; at most 32 characters */
+      /** 撤销原因 */
       readonly reason: string;
     };
     gives: {
@@ -13137,7 +13137,7 @@ export interface Operations {
     params: {
       /** 账单日期 */
       readonly bill_date: string;
-      /** 服务ID; at most 32 characters */
+      /** 服务ID */
       readonly service_id: string;
       /** 加密算法; AEAD_AES_256_GCM */
       readonly encryption_algorithm: 'AEAD_AES_256_GCM' | (string & {});
@@ -13175,15 +13175,15 @@ export interface Operations {
    */
   'POST /v3/marketing/favor/coupon-stocks': {
     params: {
-      /** 批次名称; at most 20 characters */
+      /** 批次名称 */
       readonly stock_name: string;
-      /** 批次备注; at most 60 characters */
+      /** 批次备注 */
       readonly comment?: string | null | undefined;
-      /** 批次归属商户号; at most 20 characters */
+      /** 批次归属商户号 */
       readonly belong_merchant: string;
-      /** 可用开始时间; at most 32 characters */
+      /** 可用开始时间 */
       readonly available_begin_time: string;
-      /** 可用结束时间; at most 32 characters */
+      /** 可用结束时间 */
       readonly available_end_time: string;
       /** 发放规则 */
       readonly stock_use_rule: {
@@ -13214,9 +13214,9 @@ export interface Operations {
         readonly coupon_image?: string | null | undefined;
         /** 卡包跳转目标; PAYMENT_CODE, MINI_PROGRAM, DEFAULT_PAGE */
         readonly jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE' | (string & {}) | null | undefined;
-        /** 小程序应用ID; at most 128 characters */
+        /** 小程序应用ID */
         readonly mini_program_appid?: string | null | undefined;
-        /** 小程序页面路径; at most 128 characters */
+        /** 小程序页面路径 */
         readonly mini_program_path?: string | null | undefined;
       } | null | undefined;
       /** 核销规则 */
@@ -13252,11 +13252,11 @@ export interface Operations {
       };
       /** 是否无资金流 */
       readonly no_cash: boolean;
-      /** 批次类型; at most 16 characters; NORMAL, DISCOUNT, EXCHAHGE, RANDOM, DISCOUNT_CUT */
+      /** 批次类型; NORMAL, DISCOUNT, EXCHAHGE, RANDOM, DISCOUNT_CUT */
       readonly stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
-      /** 商户单据号; at most 128 characters */
+      /** 商户单据号 */
       readonly out_request_no: string;
-      /** 扩展属性; at most 128 characters */
+      /** 扩展属性 */
       readonly ext_info?: string | null | undefined;
     };
     gives: {
@@ -13277,9 +13277,9 @@ export interface Operations {
    */
   'POST /v3/marketing/favor/stocks/{stock_id}/start': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly stock_creator_mchid: string;
     };
     gives: {
@@ -13300,9 +13300,9 @@ export interface Operations {
    */
   'POST /v3/marketing/favor/stocks/{stock_id}/pause': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly stock_creator_mchid: string;
     };
     gives: {
@@ -13323,9 +13323,9 @@ export interface Operations {
    */
   'POST /v3/marketing/favor/stocks/{stock_id}/restart': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly stock_creator_mchid: string;
     };
     gives: {
@@ -13348,13 +13348,13 @@ export interface Operations {
     params: {
       /** 用户标识; at most 128 characters */
       readonly openid: string;
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
-      /** 商户单据号; at most 128 characters */
+      /** 商户单据号 */
       readonly out_request_no: string;
       /** 应用ID; at most 128 characters */
       readonly appid?: string | null | undefined;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly stock_creator_mchid: string;
       /** 指定面额 */
       readonly coupon_value?: Whole | null | undefined;
@@ -13381,13 +13381,13 @@ export interface Operations {
       readonly offset: Whole;
       /** 分页大小 */
       readonly limit: Whole;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly stock_creator_mchid: string;
       /** 起始时间 */
       readonly create_start_time?: string | null | undefined;
       /** 终止时间 */
       readonly create_end_time?: string | null | undefined;
-      /** 批次状态; at most 12 characters; unactivated, audit, running, stoped, paused */
+      /** 批次状态; unactivated, audit, running, stoped, paused */
       readonly status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}) | null | undefined;
     };
     gives: {
@@ -13480,9 +13480,9 @@ export interface Operations {
    */
   'GET /v3/marketing/favor/stocks/{stock_id}': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly stock_creator_mchid: string;
     };
     gives: {
@@ -13568,7 +13568,7 @@ export interface Operations {
     params: {
       /** 用户标识; at most 128 characters */
       readonly openid: string;
-      /** 代金券ID; at most 20 characters */
+      /** 代金券ID */
       readonly coupon_id: string;
       /** 应用ID; at most 128 characters */
       readonly appid?: string | null | undefined;
@@ -13657,15 +13657,15 @@ export interface Operations {
       readonly openid: string;
       /** 应用ID; at most 128 characters */
       readonly appid?: string | null | undefined;
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id?: string | null | undefined;
       /** 代金券状态; SENDED, USED */
       readonly status?: 'SENDED' | 'USED' | (string & {}) | null | undefined;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly creator_mchid?: string | null | undefined;
-      /** 批次发放商户号; at most 20 characters */
+      /** 批次发放商户号 */
       readonly sender_mchid?: string | null | undefined;
-      /** 可用商户号; at most 20 characters */
+      /** 可用商户号 */
       readonly available_mchid?: string | null | undefined;
       /** 分页页码 */
       readonly offset?: Whole | null | undefined;
@@ -13763,9 +13763,9 @@ export interface Operations {
    */
   'GET /v3/marketing/favor/stocks/{stock_id}/merchants': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly stock_creator_mchid: string;
       /** 分页页码 */
       readonly offset: Whole;
@@ -13796,9 +13796,9 @@ export interface Operations {
    */
   'GET /v3/marketing/favor/stocks/{stock_id}/items': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly stock_creator_mchid: string;
       /** 分页页码 */
       readonly offset: Whole;
@@ -13829,9 +13829,9 @@ export interface Operations {
    */
   'POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
-      /** 创建批次的商户号; at most 20 characters */
+      /** 创建批次的商户号 */
       readonly stock_creator_mchid: string;
       /** 增加单品编码列表 */
       readonly add_goods_id_list?: readonly string[] | null | undefined;
@@ -13856,7 +13856,7 @@ export interface Operations {
    */
   'GET /v3/marketing/favor/stocks/{stock_id}/use-flow': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
     };
     gives: {
@@ -13879,7 +13879,7 @@ export interface Operations {
    */
   'GET /v3/marketing/favor/stocks/{stock_id}/refund-flow': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
     };
     gives: {
@@ -13902,7 +13902,7 @@ export interface Operations {
    */
   'GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
       /** 账单日期 */
       readonly bill_date: string;
@@ -13927,7 +13927,7 @@ export interface Operations {
    */
   'GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': {
     params: {
-      /** 批次号; at most 20 characters */
+      /** 批次号 */
       readonly stock_id: string;
       /** 账单日期 */
       readonly bill_date: string;
@@ -14001,7 +14001,7 @@ export interface Operations {
     params: {
       /** 文件元信息 */
       readonly meta: {
-        /** 文件名; at most 128 characters */
+        /** 文件名 */
         readonly filename: string;
         /** 文件摘要; at most 64 characters */
         readonly sha256?: string | null | undefined;
@@ -14027,9 +14027,9 @@ export interface Operations {
       readonly appid?: string | null | undefined;
       /** 子商户号; at most 32 characters */
       readonly sub_mchid?: string | null | undefined;
-      /** 车牌号; at most 32 characters */
+      /** 车牌号 */
       readonly plate_number: string;
-      /** 车牌颜色; at most 32 characters; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN */
+      /** 车牌颜色; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN */
       readonly plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}) | null | undefined;
       /** 用户标识; at most 128 characters */
       readonly openid: string;
@@ -14060,17 +14060,17 @@ export interface Operations {
     params: {
       /** 子商户号; at most 32 characters */
       readonly sub_mchid?: string | null | undefined;
-      /** 商户入场ID; at most 32 characters */
+      /** 商户入场ID */
       readonly out_parking_no: string;
-      /** 车牌号; at most 32 characters */
+      /** 车牌号 */
       readonly plate_number: string;
-      /** 车牌颜色; at most 32 characters; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN */
+      /** 车牌颜色; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN */
       readonly plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
       /** 回调通知地址; at most 256 characters */
       readonly notify_url: string;
-      /** 入场时间; at most 32 characters */
+      /** 入场时间 */
       readonly start_time: string;
-      /** 停车场名称; at most 64 characters */
+      /** 停车场名称 */
       readonly parking_name: string;
       /** 免费时长 */
       readonly free_duration: Whole;
@@ -14113,15 +14113,15 @@ export interface Operations {
       readonly sub_appid?: string | null | undefined;
       /** 子商户号; at most 32 characters */
       readonly sub_mchid?: string | null | undefined;
-      /** 服务描述; at most 128 characters */
+      /** 服务描述 */
       readonly description: string;
-      /** 附加数据; at most 128 characters */
+      /** 附加数据 */
       readonly attach?: string | null | undefined;
       /** 商户订单号; at most 32 characters */
       readonly out_trade_no: string;
-      /** 交易场景; at most 32 characters; PARKING */
+      /** 交易场景; PARKING */
       readonly trade_scene: 'PARKING' | (string & {});
-      /** 订单优惠标记; at most 256 characters */
+      /** 订单优惠标记 */
       readonly goods_tag?: string | null | undefined;
       /** 回调通知地址; at most 256 characters */
       readonly notify_url: string;
@@ -14131,26 +14131,26 @@ export interface Operations {
       readonly amount: {
         /** 订单金额 */
         readonly total: Whole;
-        /** 货币类型; at most 16 characters; CNY */
+        /** 货币类型; CNY */
         readonly currency?: 'CNY' | (string & {}) | null | undefined;
       };
       /** 停车场景信息 */
       readonly parking_info?: {
-        /** 停车入场ID; at most 32 characters */
+        /** 停车入场ID */
         readonly parking_id: string;
-        /** 车牌号; at most 32 characters */
+        /** 车牌号 */
         readonly plate_number: string;
-        /** 车牌颜色; at most 32 characters; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN */
+        /** 车牌颜色; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN */
         readonly plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-        /** 入场时间; at most 32 characters */
+        /** 入场时间 */
         readonly start_time: string;
-        /** 出场时间; at most 32 characters */
+        /** 出场时间 */
         readonly end_time: string;
-        /** 停车场名称; at most 64 characters */
+        /** 停车场名称 */
         readonly parking_name: string;
         /** 计费时长 */
         readonly charging_duration: Whole;
-        /** 停车场设备ID; at most 32 characters */
+        /** 停车场设备ID */
         readonly device_id: string;
       } | null | undefined;
     };
@@ -14379,7 +14379,7 @@ export interface Operations {
       readonly plan_id: string;
       /** ETC设备号 */
       readonly etc_device_id?: string | null | undefined;
-      /** 车牌号; at most 32 characters */
+      /** 车牌号 */
       readonly plate_number: string;
       /** 实名信息 */
       readonly identify: {
@@ -14452,7 +14452,7 @@ export interface Operations {
       readonly sub_mchid?: string | null | undefined;
       /** ETC授权扣费模板ID */
       readonly plan_id: string;
-      /** 车牌号; at most 32 characters */
+      /** 车牌号 */
       readonly plate_number: string;
     };
     gives: {
@@ -14497,11 +14497,11 @@ export interface Operations {
       readonly sub_mchid?: string | null | undefined;
       /** ETC扣费授权协议号 */
       readonly contract_id: string;
-      /** 商品信息; at most 128 characters */
+      /** 商品信息 */
       readonly description: string;
-      /** 附加信息; at most 128 characters */
+      /** 附加信息 */
       readonly attach?: string | null | undefined;
-      /** 营销信息; at most 256 characters */
+      /** 营销信息 */
       readonly goods_tag?: string | null | undefined;
       /** 高速场景信息 */
       readonly highway_info: {
@@ -14528,14 +14528,14 @@ export interface Operations {
       readonly amount: {
         /** 订单金额 */
         readonly total: Whole;
-        /** 货币类型; at most 16 characters; CNY */
+        /** 货币类型; CNY */
         readonly currency?: 'CNY' | (string & {}) | null | undefined;
       };
       /** 设备信息 */
       readonly device_info?: {
         /** 商户端设备号 */
         readonly device_id?: string | null | undefined;
-        /** 商户端设备IP; at most 45 characters */
+        /** 商户端设备IP */
         readonly device_ip: string;
       } | null | undefined;
     };

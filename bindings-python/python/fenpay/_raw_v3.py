@@ -2701,7 +2701,7 @@ class V3(Generic[Gives]):
         user_complaint_times, problem_type, apply_refund_amount, user_tag_list, additional_info,
         in_platform_service, need_immediate_service, is_agent_mode.
 
-        complaint_id: 投诉单号; at most 64 characters
+        complaint_id: 投诉单号
         """
         given: Gives = self._call(
             "GET /v3/merchant-service/complaints-v2/{complaint_id}",
@@ -2724,7 +2724,7 @@ class V3(Generic[Gives]):
 
         Its answer may say: data, limit, offset, total_count.
 
-        complaint_id: 投诉单号; at most 64 characters
+        complaint_id: 投诉单号
         limit: 分页大小
         offset: 分页开始位置
         """
@@ -2758,7 +2758,7 @@ class V3(Generic[Gives]):
 
         Ask by complaint_id before it is repeated: a repeat may act twice.
 
-        complaint_id: 投诉单号; at most 64 characters
+        complaint_id: 投诉单号
         complainted_mchid: 被诉商户号; at most 64 characters
         response_content: 回复内容
         response_images: 回复图片
@@ -2799,7 +2799,7 @@ class V3(Generic[Gives]):
 
         Its answer may say: log_id.
 
-        complaint_id: 投诉单号; at most 64 characters
+        complaint_id: 投诉单号
         complainted_mchid: 被诉商户号; at most 64 characters
         message: 消息内容
         idempotent_id: 幂等ID
@@ -2830,7 +2830,7 @@ class V3(Generic[Gives]):
 
         A repeat with the same complaint_id is safe.
 
-        complaint_id: 投诉单号; at most 64 characters
+        complaint_id: 投诉单号
         complainted_mchid: 被诉商户号; at most 64 characters
         """
         given: Gives = self._call(
@@ -2861,7 +2861,7 @@ class V3(Generic[Gives]):
 
         A repeat with the same complaint_id is safe.
 
-        complaint_id: 投诉单号; at most 64 characters
+        complaint_id: 投诉单号
         action: 审批动作
         launch_refund_day: 预计发起退款时间
         reject_reason: 拒绝退款原因
@@ -2897,7 +2897,7 @@ class V3(Generic[Gives]):
 
         Its answer may say: mchid, url.
 
-        url: 通知地址; at most 256 characters
+        url: 通知地址
         """
         given: Gives = self._call(
             "POST /v3/merchant-service/complaint-notifications",
@@ -2937,7 +2937,7 @@ class V3(Generic[Gives]):
 
         Its answer may say: mchid, url.
 
-        url: 通知地址; at most 256 characters
+        url: 通知地址
         """
         given: Gives = self._call(
             "PUT /v3/merchant-service/complaint-notifications",
@@ -2964,7 +2964,7 @@ class V3(Generic[Gives]):
         self,
         blob: Blob,
         *,
-        meta: shapes.Meta,
+        meta: shapes.Meta2,
         **more: Any,
     ) -> Gives:
         """Upload a picture for the answer to a complaint · 商户上传反馈图片
@@ -3030,16 +3030,16 @@ class V3(Generic[Gives]):
         state, state_description, post_payments, post_discounts, time_range, location, risk_fund,
         total_amount, attach, notify_url, openid, package.
 
-        out_order_no: 商户服务订单号; at most 32 characters
+        out_order_no: 商户服务订单号
         appid: 应用ID; at most 32 characters
-        service_id: 服务ID; at most 32 characters
-        service_introduction: 服务信息; at most 20 characters
+        service_id: 服务ID
+        service_introduction: 服务信息
         post_payments: 后付费项目
         post_discounts: 商户优惠
         time_range: 服务时间段
         location: 服务位置
         risk_fund: 服务风险金
-        attach: 商户数据包; at most 256 characters
+        attach: 商户数据包
         notify_url: 商户回调地址; at most 256 characters
         openid: 用户标识; at most 128 characters
         need_user_confirm: 是否需要用户确认
@@ -3084,10 +3084,10 @@ class V3(Generic[Gives]):
         state, state_description, post_payments, post_discounts, time_range, location, risk_fund,
         total_amount, attach, notify_url, openid, need_collection, collection.
 
-        out_order_no: 商户服务订单号; at most 32 characters
-        query_id: 回跳查询ID; at most 128 characters
+        out_order_no: 商户服务订单号
+        query_id: 回跳查询ID
         appid: 应用ID; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         """
         given: Gives = self._call(
             "GET /v3/payscore/serviceorder",
@@ -3119,10 +3119,10 @@ class V3(Generic[Gives]):
 
         Its answer may say: appid, mchid, out_order_no, service_id, order_id.
 
-        out_order_no: 商户服务订单号; at most 32 characters
+        out_order_no: 商户服务订单号
         appid: 应用ID; at most 32 characters
-        service_id: 服务ID; at most 32 characters
-        reason: 取消原因; at most 30 characters
+        service_id: 服务ID
+        reason: 取消原因
         """
         given: Gives = self._call(
             "POST /v3/payscore/serviceorder/{out_order_no}/cancel",
@@ -3160,13 +3160,13 @@ class V3(Generic[Gives]):
         state, state_description, post_payments, post_discounts, time_range, location, risk_fund,
         total_amount, attach, notify_url, openid, need_collection, collection.
 
-        out_order_no: 商户服务订单号; at most 32 characters
+        out_order_no: 商户服务订单号
         appid: 应用ID; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         post_payments: 后付费项目
         post_discounts: 商户优惠
         total_amount: 总金额
-        reason: 修改原因; at most 50 characters
+        reason: 修改原因
         device: 设备信息
         """
         given: Gives = self._call(
@@ -3212,16 +3212,16 @@ class V3(Generic[Gives]):
         state, state_description, post_payments, post_discounts, time_range, location, risk_fund,
         total_amount, attach, notify_url, openid, need_collection.
 
-        out_order_no: 商户服务订单号; at most 32 characters
+        out_order_no: 商户服务订单号
         appid: 应用ID; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         post_payments: 后付费项目
         post_discounts: 商户优惠
         total_amount: 总金额
         time_range: 服务时间段
         location: 服务位置
         profit_sharing: 是否指定分账
-        goods_tag: 订单优惠标记; at most 256 characters
+        goods_tag: 订单优惠标记
         device: 设备信息
         """
         given: Gives = self._call(
@@ -3260,9 +3260,9 @@ class V3(Generic[Gives]):
 
         Its answer may say: appid, mchid, out_order_no, service_id, order_id.
 
-        out_order_no: 商户服务订单号; at most 32 characters
+        out_order_no: 商户服务订单号
         appid: 应用ID; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         """
         given: Gives = self._call(
             "POST /v3/payscore/serviceorder/{out_order_no}/pay",
@@ -3296,9 +3296,9 @@ class V3(Generic[Gives]):
         state, state_description, post_payments, post_discounts, time_range, location, risk_fund,
         total_amount, attach, notify_url, openid, need_collection, collection.
 
-        out_order_no: 商户服务订单号; at most 32 characters
+        out_order_no: 商户服务订单号
         appid: 应用ID; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         type: 场景类型; Order_Paid
         detail: 内容信息详情
         """
@@ -3345,20 +3345,20 @@ class V3(Generic[Gives]):
         state, state_description, post_payments, post_discounts, time_range, location, risk_fund,
         total_amount, attach, notify_url, openid.
 
-        out_order_no: 商户服务订单号; at most 32 characters
+        out_order_no: 商户服务订单号
         appid: 应用ID; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         post_payments: 后付费项目
         post_discounts: 商户优惠
         time_range: 服务时间段
         location: 服务位置
-        service_introduction: 服务信息; at most 20 characters
-        attach: 商户数据包; at most 256 characters
+        service_introduction: 服务信息
+        attach: 商户数据包
         notify_url: 商户回调地址; at most 256 characters
         openid: 用户标识; at most 128 characters
         total_amount: 总金额
         profit_sharing: 是否指定分账
-        goods_tag: 订单优惠标记; at most 256 characters
+        goods_tag: 订单优惠标记
         """
         given: Gives = self._call(
             "POST /v3/payscore/serviceorder/direct-complete",
@@ -3400,8 +3400,8 @@ class V3(Generic[Gives]):
 
         Ask by out_order_no before it is repeated: a repeat may act twice.
 
-        out_order_no: 商户服务订单号; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        out_order_no: 商户服务订单号
+        service_id: 服务ID
         post_payments: 后付费项目
         post_discounts: 商户优惠
         total_amount: 总金额
@@ -3439,8 +3439,8 @@ class V3(Generic[Gives]):
 
         Ask by out_order_no before it is repeated: a repeat may act twice.
 
-        out_order_no: 商户服务订单号; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        out_order_no: 商户服务订单号
+        service_id: 服务ID
         post_payments: 后付费项目
         post_discounts: 商户优惠
         total_amount: 总金额
@@ -3477,9 +3477,9 @@ class V3(Generic[Gives]):
 
         Its answer may say: apply_permissions_token.
 
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         appid: 应用ID; at most 32 characters
-        authorization_code: 授权协议号; at most 32 characters
+        authorization_code: 授权协议号
         notify_url: 通知地址; at most 256 characters
         """
         given: Gives = self._call(
@@ -3510,8 +3510,8 @@ class V3(Generic[Gives]):
         authorization_state, notify_url, cancel_authorization_time, authorization_success_time,
         user_risk_level, risk_level_version.
 
-        authorization_code: 授权协议号; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        authorization_code: 授权协议号
+        service_id: 服务ID
         """
         given: Gives = self._call(
             "GET /v3/payscore/permissions/authorization-code/{authorization_code}",
@@ -3538,9 +3538,9 @@ class V3(Generic[Gives]):
 
         A repeat with the same authorization_code is safe.
 
-        authorization_code: 授权协议号; at most 32 characters
-        service_id: 服务ID; at most 32 characters
-        reason: 撤销原因; at most 32 characters
+        authorization_code: 授权协议号
+        service_id: 服务ID
+        reason: 撤销原因
         """
         given: Gives = self._call(
             "POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate",
@@ -3571,7 +3571,7 @@ class V3(Generic[Gives]):
         user_risk_level, risk_level_version.
 
         openid: 用户标识; at most 128 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         appid: 应用ID; at most 32 characters
         """
         given: Gives = self._call(
@@ -3602,9 +3602,9 @@ class V3(Generic[Gives]):
         A repeat with the same openid is safe.
 
         openid: 用户标识; at most 128 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         appid: 应用ID; at most 32 characters
-        reason: 撤销原因; at most 32 characters
+        reason: 撤销原因
         """
         given: Gives = self._call(
             "POST /v3/payscore/permissions/openid/{openid}/terminate",
@@ -3633,7 +3633,7 @@ class V3(Generic[Gives]):
         Its answer may say: appid, service_id, openid, use_service_state.
 
         appid: 应用ID; at most 32 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         openid: 用户标识; at most 128 characters
         """
         given: Gives = self._call(
@@ -3664,9 +3664,9 @@ class V3(Generic[Gives]):
         A repeat with the same openid is safe.
 
         openid: 用户标识; at most 128 characters
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         appid: 应用ID; at most 32 characters
-        reason: 撤销原因; at most 32 characters
+        reason: 撤销原因
         """
         given: Gives = self._call(
             "POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate",
@@ -3696,7 +3696,7 @@ class V3(Generic[Gives]):
         Its answer may say: download_bill_count, download_bill_list.
 
         bill_date: 账单日期
-        service_id: 服务ID; at most 32 characters
+        service_id: 服务ID
         encryption_algorithm: 加密算法; AEAD_AES_256_GCM
         tar_type: 压缩类型
         """
@@ -3737,19 +3737,18 @@ class V3(Generic[Gives]):
 
         Its answer may say: stock_id, create_time.
 
-        stock_name: 批次名称; at most 20 characters
-        comment: 批次备注; at most 60 characters
-        belong_merchant: 批次归属商户号; at most 20 characters
-        available_begin_time: 可用开始时间; at most 32 characters
-        available_end_time: 可用结束时间; at most 32 characters
+        stock_name: 批次名称
+        comment: 批次备注
+        belong_merchant: 批次归属商户号
+        available_begin_time: 可用开始时间
+        available_end_time: 可用结束时间
         stock_use_rule: 发放规则
         pattern_info: 样式设置
         coupon_use_rule: 核销规则
         no_cash: 是否无资金流
-        stock_type: 批次类型; at most 16 characters; NORMAL, DISCOUNT, EXCHAHGE, RANDOM,
-            DISCOUNT_CUT
-        out_request_no: 商户单据号; at most 128 characters
-        ext_info: 扩展属性; at most 128 characters
+        stock_type: 批次类型; NORMAL, DISCOUNT, EXCHAHGE, RANDOM, DISCOUNT_CUT
+        out_request_no: 商户单据号
+        ext_info: 扩展属性
         """
         given: Gives = self._call(
             "POST /v3/marketing/favor/coupon-stocks",
@@ -3787,8 +3786,8 @@ class V3(Generic[Gives]):
 
         Its answer may say: start_time, stock_id.
 
-        stock_id: 批次号; at most 20 characters
-        stock_creator_mchid: 创建批次的商户号; at most 20 characters
+        stock_id: 批次号
+        stock_creator_mchid: 创建批次的商户号
         """
         given: Gives = self._call(
             "POST /v3/marketing/favor/stocks/{stock_id}/start",
@@ -3816,8 +3815,8 @@ class V3(Generic[Gives]):
 
         Its answer may say: pause_time, stock_id.
 
-        stock_id: 批次号; at most 20 characters
-        stock_creator_mchid: 创建批次的商户号; at most 20 characters
+        stock_id: 批次号
+        stock_creator_mchid: 创建批次的商户号
         """
         given: Gives = self._call(
             "POST /v3/marketing/favor/stocks/{stock_id}/pause",
@@ -3845,8 +3844,8 @@ class V3(Generic[Gives]):
 
         Its answer may say: restart_time, stock_id.
 
-        stock_id: 批次号; at most 20 characters
-        stock_creator_mchid: 创建批次的商户号; at most 20 characters
+        stock_id: 批次号
+        stock_creator_mchid: 创建批次的商户号
         """
         given: Gives = self._call(
             "POST /v3/marketing/favor/stocks/{stock_id}/restart",
@@ -3880,10 +3879,10 @@ class V3(Generic[Gives]):
         Its answer may say: coupon_id.
 
         openid: 用户标识; at most 128 characters
-        stock_id: 批次号; at most 20 characters
-        out_request_no: 商户单据号; at most 128 characters
+        stock_id: 批次号
+        out_request_no: 商户单据号
         appid: 应用ID; at most 128 characters
-        stock_creator_mchid: 创建批次的商户号; at most 20 characters
+        stock_creator_mchid: 创建批次的商户号
         coupon_value: 指定面额
         coupon_minimum: 指定门槛
         """
@@ -3921,10 +3920,10 @@ class V3(Generic[Gives]):
 
         offset: 分页页码
         limit: 分页大小
-        stock_creator_mchid: 创建批次的商户号; at most 20 characters
+        stock_creator_mchid: 创建批次的商户号
         create_start_time: 起始时间
         create_end_time: 终止时间
-        status: 批次状态; at most 12 characters; unactivated, audit, running, stoped, paused
+        status: 批次状态; unactivated, audit, running, stoped, paused
         """
         given: Gives = self._call(
             "GET /v3/marketing/favor/stocks",
@@ -3957,8 +3956,8 @@ class V3(Generic[Gives]):
         stock_use_rule, no_cash, stock_type, singleitem, cut_to_message, distributed_coupons,
         business_type, available_region_list, available_industry_list.
 
-        stock_id: 批次号; at most 20 characters
-        stock_creator_mchid: 创建批次的商户号; at most 20 characters
+        stock_id: 批次号
+        stock_creator_mchid: 创建批次的商户号
         """
         given: Gives = self._call(
             "GET /v3/marketing/favor/stocks/{stock_id}",
@@ -3989,7 +3988,7 @@ class V3(Generic[Gives]):
         consume_information, available_balance, business_type.
 
         openid: 用户标识; at most 128 characters
-        coupon_id: 代金券ID; at most 20 characters
+        coupon_id: 代金券ID
         appid: 应用ID; at most 128 characters
         """
         given: Gives = self._call(
@@ -4027,11 +4026,11 @@ class V3(Generic[Gives]):
 
         openid: 用户标识; at most 128 characters
         appid: 应用ID; at most 128 characters
-        stock_id: 批次号; at most 20 characters
+        stock_id: 批次号
         status: 代金券状态; SENDED, USED
-        creator_mchid: 创建批次的商户号; at most 20 characters
-        sender_mchid: 批次发放商户号; at most 20 characters
-        available_mchid: 可用商户号; at most 20 characters
+        creator_mchid: 创建批次的商户号
+        sender_mchid: 批次发放商户号
+        available_mchid: 可用商户号
         offset: 分页页码
         limit: 分页大小
         business_type: 业务类型; MULTIUSE
@@ -4070,8 +4069,8 @@ class V3(Generic[Gives]):
 
         Its answer may say: total_count, data, offset, limit, stock_id.
 
-        stock_id: 批次号; at most 20 characters
-        stock_creator_mchid: 创建批次的商户号; at most 20 characters
+        stock_id: 批次号
+        stock_creator_mchid: 创建批次的商户号
         offset: 分页页码
         limit: 分页大小
         """
@@ -4103,8 +4102,8 @@ class V3(Generic[Gives]):
 
         Its answer may say: total_count, data, offset, limit, stock_id.
 
-        stock_id: 批次号; at most 20 characters
-        stock_creator_mchid: 创建批次的商户号; at most 20 characters
+        stock_id: 批次号
+        stock_creator_mchid: 创建批次的商户号
         offset: 分页页码
         limit: 分页大小
         """
@@ -4137,8 +4136,8 @@ class V3(Generic[Gives]):
 
         Its answer may say: pause_time, stock_id.
 
-        stock_id: 批次号; at most 20 characters
-        stock_creator_mchid: 创建批次的商户号; at most 20 characters
+        stock_id: 批次号
+        stock_creator_mchid: 创建批次的商户号
         add_goods_id_list: 增加单品编码列表
         delete_goods_id_list: 删除单品编码列表
         """
@@ -4167,7 +4166,7 @@ class V3(Generic[Gives]):
 
         Its answer may say: url, hash_value, hash_type.
 
-        stock_id: 批次号; at most 20 characters
+        stock_id: 批次号
         """
         given: Gives = self._call(
             "GET /v3/marketing/favor/stocks/{stock_id}/use-flow",
@@ -4188,7 +4187,7 @@ class V3(Generic[Gives]):
 
         Its answer may say: url, hash_value, hash_type.
 
-        stock_id: 批次号; at most 20 characters
+        stock_id: 批次号
         """
         given: Gives = self._call(
             "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow",
@@ -4209,7 +4208,7 @@ class V3(Generic[Gives]):
 
         Its answer may say: url, stock_useflow_hash, stock_useflow_count.
 
-        stock_id: 批次号; at most 20 characters
+        stock_id: 批次号
         bill_date: 账单日期
         """
         given: Gives = self._call(
@@ -4232,7 +4231,7 @@ class V3(Generic[Gives]):
 
         Its answer may say: url, stock_refundflow_hash, stock_refundflow_count.
 
-        stock_id: 批次号; at most 20 characters
+        stock_id: 批次号
         bill_date: 账单日期
         """
         given: Gives = self._call(
@@ -4296,7 +4295,7 @@ class V3(Generic[Gives]):
         self,
         blob: Blob,
         *,
-        meta: shapes.Meta,
+        meta: shapes.Meta2,
         **more: Any,
     ) -> Gives:
         """Upload a picture for cash coupons · 代金券图片上传
@@ -4333,9 +4332,8 @@ class V3(Generic[Gives]):
 
         appid: 应用ID; at most 32 characters
         sub_mchid: 子商户号; at most 32 characters
-        plate_number: 车牌号; at most 32 characters
-        plate_color: 车牌颜色; at most 32 characters; BLUE, GREEN, YELLOW, BLACK, WHITE,
-            LIMEGREEN
+        plate_number: 车牌号
+        plate_color: 车牌颜色; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN
         openid: 用户标识; at most 128 characters
         """
         given: Gives = self._call(
@@ -4374,13 +4372,12 @@ class V3(Generic[Gives]):
         free_duration, state, block_reason.
 
         sub_mchid: 子商户号; at most 32 characters
-        out_parking_no: 商户入场ID; at most 32 characters
-        plate_number: 车牌号; at most 32 characters
-        plate_color: 车牌颜色; at most 32 characters; BLUE, GREEN, YELLOW, BLACK, WHITE,
-            LIMEGREEN
+        out_parking_no: 商户入场ID
+        plate_number: 车牌号
+        plate_color: 车牌颜色; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN
         notify_url: 回调通知地址; at most 256 characters
-        start_time: 入场时间; at most 32 characters
-        parking_name: 停车场名称; at most 64 characters
+        start_time: 入场时间
+        parking_name: 停车场名称
         free_duration: 免费时长
         """
         given: Gives = self._call(
@@ -4429,11 +4426,11 @@ class V3(Generic[Gives]):
         appid: 应用ID; at most 32 characters
         sub_appid: 子商户应用ID; at most 32 characters
         sub_mchid: 子商户号; at most 32 characters
-        description: 服务描述; at most 128 characters
-        attach: 附加数据; at most 128 characters
+        description: 服务描述
+        attach: 附加数据
         out_trade_no: 商户订单号; at most 32 characters
-        trade_scene: 交易场景; at most 32 characters; PARKING
-        goods_tag: 订单优惠标记; at most 256 characters
+        trade_scene: 交易场景; PARKING
+        goods_tag: 订单优惠标记
         notify_url: 回调通知地址; at most 256 characters
         profit_sharing: 分账标识
         amount: 订单金额
@@ -4515,7 +4512,7 @@ class V3(Generic[Gives]):
         openid: 用户标识; at most 128 characters
         plan_id: ETC授权扣费模板ID
         etc_device_id: ETC设备号
-        plate_number: 车牌号; at most 32 characters
+        plate_number: 车牌号
         identify: 实名信息
         bank_card_no: 绑定的银行卡; encrypted on its way
         """
@@ -4582,7 +4579,7 @@ class V3(Generic[Gives]):
         openid: 用户标识; at most 128 characters
         sub_mchid: 子商户号; at most 32 characters
         plan_id: ETC授权扣费模板ID
-        plate_number: 车牌号; at most 32 characters
+        plate_number: 车牌号
         """
         given: Gives = self._call(
             "GET /v3/vehicle/etc/users/{openid}/contracts",
@@ -4627,9 +4624,9 @@ class V3(Generic[Gives]):
         sub_appid: 子商户应用ID; at most 32 characters
         sub_mchid: 子商户号; at most 32 characters
         contract_id: ETC扣费授权协议号
-        description: 商品信息; at most 128 characters
-        attach: 附加信息; at most 128 characters
-        goods_tag: 营销信息; at most 256 characters
+        description: 商品信息
+        attach: 附加信息
+        goods_tag: 营销信息
         highway_info: 高速场景信息
         amount: 订单金额
         device_info: 设备信息

@@ -467,44 +467,54 @@ class Message(TypedDict, total=False):
     """自定义透传信息"""
 
 
+class _Meta2May(TypedDict, total=False):
+    sha256: Optional[str]
+    """文件摘要; at most 64 characters"""
+
+
+class Meta2(_Meta2May):
+    filename: str
+    """文件名"""
+
+
 class _PostPaymentsMay(TypedDict, total=False):
     amount: Optional[int]
     """金额"""
     description: Optional[str]
-    """计费说明; at most 30 characters"""
+    """计费说明"""
     count: Optional[int]
     """付费数量"""
 
 
 class PostPayments(_PostPaymentsMay):
     name: str
-    """付费项目名称; at most 20 characters"""
+    """付费项目名称"""
 
 
 class _PostDiscountsMay(TypedDict, total=False):
     description: Optional[str]
-    """优惠说明; at most 30 characters"""
+    """优惠说明"""
     count: Optional[int]
     """优惠数量"""
 
 
 class PostDiscounts(_PostDiscountsMay):
     name: str
-    """优惠名称; at most 20 characters"""
+    """优惠名称"""
 
 
 class _TimeRangeMay(TypedDict, total=False):
     end_time: Optional[str]
-    """服务结束时间; at most 14 characters"""
+    """服务结束时间"""
     start_time_remark: Optional[str]
-    """服务开始时间备注; at most 50 characters"""
+    """服务开始时间备注"""
     end_time_remark: Optional[str]
-    """服务结束时间备注; at most 50 characters"""
+    """服务结束时间备注"""
 
 
 class TimeRange(_TimeRangeMay):
     start_time: str
-    """服务开始时间; at most 14 characters"""
+    """服务开始时间"""
 
 
 class Location(TypedDict, total=False):
@@ -516,7 +526,7 @@ class Location(TypedDict, total=False):
 
 class _RiskFundMay(TypedDict, total=False):
     description: Optional[str]
-    """风险说明; at most 30 characters"""
+    """风险说明"""
 
 
 class RiskFund(_RiskFundMay):
@@ -537,9 +547,9 @@ class Device(TypedDict, total=False):
 
 class PostDiscounts2(TypedDict, total=False):
     name: Optional[str]
-    """优惠名称; at most 20 characters"""
+    """优惠名称"""
     description: Optional[str]
-    """优惠说明; at most 30 characters"""
+    """优惠说明"""
     amount: Optional[int]
     """优惠金额"""
     count: Optional[int]
@@ -548,7 +558,7 @@ class PostDiscounts2(TypedDict, total=False):
 
 class _PostDiscounts3May(TypedDict, total=False):
     description: Optional[str]
-    """优惠说明; at most 30 characters"""
+    """优惠说明"""
     amount: Optional[int]
     """优惠金额"""
     count: Optional[int]
@@ -557,18 +567,18 @@ class _PostDiscounts3May(TypedDict, total=False):
 
 class PostDiscounts3(_PostDiscounts3May):
     name: str
-    """优惠名称; at most 20 characters"""
+    """优惠名称"""
 
 
 class TimeRange2(TypedDict, total=False):
     start_time: Optional[str]
-    """服务开始时间; at most 14 characters"""
+    """服务开始时间"""
     end_time: Optional[str]
-    """服务结束时间; at most 14 characters"""
+    """服务结束时间"""
     start_time_remark: Optional[str]
-    """服务开始时间备注; at most 50 characters"""
+    """服务开始时间备注"""
     end_time_remark: Optional[str]
-    """服务结束时间备注; at most 50 characters"""
+    """服务结束时间备注"""
 
 
 class Location2(TypedDict, total=False):
@@ -578,16 +588,16 @@ class Location2(TypedDict, total=False):
 
 class Detail3(TypedDict, total=False):
     paid_time: Optional[str]
-    """收款成功时间; at most 14 characters"""
+    """收款成功时间"""
 
 
 class PostPayments2(TypedDict, total=False):
     name: Optional[str]
-    """付费项目名称; at most 20 characters"""
+    """付费项目名称"""
     amount: Optional[int]
     """金额"""
     description: Optional[str]
-    """计费说明; at most 30 characters"""
+    """计费说明"""
     count: Optional[int]
     """付费数量"""
 
@@ -624,9 +634,9 @@ class PatternInfo(TypedDict, total=False):
     jump_target: Optional[str]
     """卡包跳转目标; PAYMENT_CODE, MINI_PROGRAM, DEFAULT_PAGE"""
     mini_program_appid: Optional[str]
-    """小程序应用ID; at most 128 characters"""
+    """小程序应用ID"""
     mini_program_path: Optional[str]
-    """小程序页面路径; at most 128 characters"""
+    """小程序页面路径"""
 
 
 class FixedNormalCoupon(TypedDict, total=False):
@@ -666,7 +676,7 @@ class CouponUseRule(TypedDict, total=False):
 
 class _Amount4May(TypedDict, total=False):
     currency: Optional[str]
-    """货币类型; at most 16 characters; CNY"""
+    """货币类型; CNY"""
 
 
 class Amount4(_Amount4May):
@@ -676,21 +686,21 @@ class Amount4(_Amount4May):
 
 class ParkingInfo(TypedDict):
     parking_id: str
-    """停车入场ID; at most 32 characters"""
+    """停车入场ID"""
     plate_number: str
-    """车牌号; at most 32 characters"""
+    """车牌号"""
     plate_color: str
-    """车牌颜色; at most 32 characters; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN"""
+    """车牌颜色; BLUE, GREEN, YELLOW, BLACK, WHITE, LIMEGREEN"""
     start_time: str
-    """入场时间; at most 32 characters"""
+    """入场时间"""
     end_time: str
-    """出场时间; at most 32 characters"""
+    """出场时间"""
     parking_name: str
-    """停车场名称; at most 64 characters"""
+    """停车场名称"""
     charging_duration: int
     """计费时长"""
     device_id: str
-    """停车场设备ID; at most 32 characters"""
+    """停车场设备ID"""
 
 
 class Identify(TypedDict):
@@ -733,4 +743,4 @@ class _DeviceInfoMay(TypedDict, total=False):
 
 class DeviceInfo(_DeviceInfoMay):
     device_ip: str
-    """商户端设备IP; at most 45 characters"""
+    """商户端设备IP"""

@@ -43,7 +43,7 @@ public final class GetMarketingFavorStocks extends RawRequest<GetMarketingFavorS
     /**
      * Sets <code>stock_creator_mchid</code>: 创建批次的商户号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public GetMarketingFavorStocks stockCreatorMchid(String value) {
@@ -73,8 +73,8 @@ public final class GetMarketingFavorStocks extends RawRequest<GetMarketingFavorS
     /**
      * Sets <code>status</code>: 批次状态.
      *
-     * @param value text; at most 12 characters; such as <code>unactivated</code>, <code>audit</code>,
-     * <code>running</code>, <code>stoped</code>, <code>paused</code>
+     * @param value text; such as <code>unactivated</code>, <code>audit</code>, <code>running</code>,
+     * <code>stoped</code>, <code>paused</code>
      * @return this request
      */
     public GetMarketingFavorStocks status(String value) {

@@ -23,7 +23,7 @@ public final class GetMarketingFavorStocksRefundFlow extends RawRequest<GetMarke
     /**
      * Sets <code>stock_id</code>: 批次号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public GetMarketingFavorStocksRefundFlow stockId(String value) {

@@ -28,7 +28,7 @@ public final class GetMarketingFavorStocksStockId extends RawRequest<GetMarketin
     /**
      * Sets <code>stock_id</code>: 批次号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public GetMarketingFavorStocksStockId stockId(String value) {
@@ -38,7 +38,7 @@ public final class GetMarketingFavorStocksStockId extends RawRequest<GetMarketin
     /**
      * Sets <code>stock_creator_mchid</code>: 创建批次的商户号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public GetMarketingFavorStocksStockId stockCreatorMchid(String value) {

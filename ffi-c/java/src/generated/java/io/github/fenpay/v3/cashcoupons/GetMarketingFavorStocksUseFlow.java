@@ -23,7 +23,7 @@ public final class GetMarketingFavorStocksUseFlow extends RawRequest<GetMarketin
     /**
      * Sets <code>stock_id</code>: 批次号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public GetMarketingFavorStocksUseFlow stockId(String value) {

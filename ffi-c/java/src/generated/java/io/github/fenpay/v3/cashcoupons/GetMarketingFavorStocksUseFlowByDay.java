@@ -24,7 +24,7 @@ public final class GetMarketingFavorStocksUseFlowByDay extends RawRequest<GetMar
     /**
      * Sets <code>stock_id</code>: 批次号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public GetMarketingFavorStocksUseFlowByDay stockId(String value) {

@@ -43,7 +43,7 @@ public final class GetMarketingFavorUsersCoupons extends RawRequest<GetMarketing
     /**
      * Sets <code>stock_id</code>: 批次号.
      *
-     * @param value text; at most 20 characters
+     * @param value text
      * @return this request
      */
     public GetMarketingFavorUsersCoupons stockId(String value) {
@@ -63,7 +63,7 @@ public final class GetMarketingFavorUsersCoupons extends RawRequest<GetMarketing
     /**
      * Sets <code>creator_mchid</code>: 创建批次的商户号.
      *
-     * @param value text; at most 20 characters
+     * @param value text
      * @return this request
      */
     public GetMarketingFavorUsersCoupons creatorMchid(String value) {
@@ -73,7 +73,7 @@ public final class GetMarketingFavorUsersCoupons extends RawRequest<GetMarketing
     /**
      * Sets <code>sender_mchid</code>: 批次发放商户号.
      *
-     * @param value text; at most 20 characters
+     * @param value text
      * @return this request
      */
     public GetMarketingFavorUsersCoupons senderMchid(String value) {
@@ -83,7 +83,7 @@ public final class GetMarketingFavorUsersCoupons extends RawRequest<GetMarketing
     /**
      * Sets <code>available_mchid</code>: 可用商户号.
      *
-     * @param value text; at most 20 characters
+     * @param value text
      * @return this request
      */
     public GetMarketingFavorUsersCoupons availableMchid(String value) {

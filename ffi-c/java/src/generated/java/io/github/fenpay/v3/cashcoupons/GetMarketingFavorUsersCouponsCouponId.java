@@ -40,7 +40,7 @@ public final class GetMarketingFavorUsersCouponsCouponId extends RawRequest<GetM
     /**
      * Sets <code>coupon_id</code>: 代金券ID.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public GetMarketingFavorUsersCouponsCouponId couponId(String value) {

@@ -24,7 +24,7 @@ public final class PostMarketingFavorCouponStocks extends RawRequest<PostMarketi
     /**
      * Sets <code>stock_name</code>: 批次名称.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorCouponStocks stockName(String value) {
@@ -34,7 +34,7 @@ public final class PostMarketingFavorCouponStocks extends RawRequest<PostMarketi
     /**
      * Sets <code>comment</code>: 批次备注.
      *
-     * @param value text; at most 60 characters
+     * @param value text
      * @return this request
      */
     public PostMarketingFavorCouponStocks comment(String value) {
@@ -44,7 +44,7 @@ public final class PostMarketingFavorCouponStocks extends RawRequest<PostMarketi
     /**
      * Sets <code>belong_merchant</code>: 批次归属商户号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorCouponStocks belongMerchant(String value) {
@@ -54,7 +54,7 @@ public final class PostMarketingFavorCouponStocks extends RawRequest<PostMarketi
     /**
      * Sets <code>available_begin_time</code>: 可用开始时间.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorCouponStocks availableBeginTime(String value) {
@@ -64,7 +64,7 @@ public final class PostMarketingFavorCouponStocks extends RawRequest<PostMarketi
     /**
      * Sets <code>available_end_time</code>: 可用结束时间.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorCouponStocks availableEndTime(String value) {
@@ -131,8 +131,8 @@ public final class PostMarketingFavorCouponStocks extends RawRequest<PostMarketi
     /**
      * Sets <code>stock_type</code>: 批次类型.
      *
-     * @param value text, required; at most 16 characters; such as <code>NORMAL</code>, <code>DISCOUNT</code>,
-     * <code>EXCHAHGE</code>, <code>RANDOM</code>, <code>DISCOUNT_CUT</code>
+     * @param value text, required; such as <code>NORMAL</code>, <code>DISCOUNT</code>, <code>EXCHAHGE</code>,
+     * <code>RANDOM</code>, <code>DISCOUNT_CUT</code>
      * @return this request
      */
     public PostMarketingFavorCouponStocks stockType(String value) {
@@ -142,7 +142,7 @@ public final class PostMarketingFavorCouponStocks extends RawRequest<PostMarketi
     /**
      * Sets <code>out_request_no</code>: 商户单据号.
      *
-     * @param value text, required; at most 128 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorCouponStocks outRequestNo(String value) {
@@ -152,7 +152,7 @@ public final class PostMarketingFavorCouponStocks extends RawRequest<PostMarketi
     /**
      * Sets <code>ext_info</code>: 扩展属性.
      *
-     * @param value text; at most 128 characters
+     * @param value text
      * @return this request
      */
     public PostMarketingFavorCouponStocks extInfo(String value) {

@@ -24,7 +24,7 @@ public final class PostMarketingFavorStocksModifyGoodsId extends RawRequest<Post
     /**
      * Sets <code>stock_id</code>: 批次号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorStocksModifyGoodsId stockId(String value) {
@@ -34,7 +34,7 @@ public final class PostMarketingFavorStocksModifyGoodsId extends RawRequest<Post
     /**
      * Sets <code>stock_creator_mchid</code>: 创建批次的商户号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorStocksModifyGoodsId stockCreatorMchid(String value) {

@@ -23,7 +23,7 @@ public final class PostMarketingFavorStocksStart extends RawRequest<PostMarketin
     /**
      * Sets <code>stock_id</code>: 批次号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorStocksStart stockId(String value) {
@@ -33,7 +33,7 @@ public final class PostMarketingFavorStocksStart extends RawRequest<PostMarketin
     /**
      * Sets <code>stock_creator_mchid</code>: 创建批次的商户号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorStocksStart stockCreatorMchid(String value) {

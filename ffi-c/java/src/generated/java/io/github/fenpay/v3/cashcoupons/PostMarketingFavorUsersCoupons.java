@@ -33,7 +33,7 @@ public final class PostMarketingFavorUsersCoupons extends RawRequest<PostMarketi
     /**
      * Sets <code>stock_id</code>: 批次号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorUsersCoupons stockId(String value) {
@@ -43,7 +43,7 @@ public final class PostMarketingFavorUsersCoupons extends RawRequest<PostMarketi
     /**
      * Sets <code>out_request_no</code>: 商户单据号.
      *
-     * @param value text, required; at most 128 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorUsersCoupons outRequestNo(String value) {
@@ -63,7 +63,7 @@ public final class PostMarketingFavorUsersCoupons extends RawRequest<PostMarketi
     /**
      * Sets <code>stock_creator_mchid</code>: 创建批次的商户号.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public PostMarketingFavorUsersCoupons stockCreatorMchid(String value) {

@@ -31,7 +31,7 @@ public final class GetMerchantServiceComplaintsV2ComplaintId extends RawRequest<
     /**
      * Sets <code>complaint_id</code>: 投诉单号.
      *
-     * @param value text, required; at most 64 characters
+     * @param value text, required
      * @return this request
      */
     public GetMerchantServiceComplaintsV2ComplaintId complaintId(String value) {

@@ -24,7 +24,7 @@ public final class GetMerchantServiceComplaintsV2NegotiationHistorys extends Raw
     /**
      * Sets <code>complaint_id</code>: 投诉单号.
      *
-     * @param value text, required; at most 64 characters
+     * @param value text, required
      * @return this request
      */
     public GetMerchantServiceComplaintsV2NegotiationHistorys complaintId(String value) {

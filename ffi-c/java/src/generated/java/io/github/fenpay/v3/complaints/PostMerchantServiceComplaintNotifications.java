@@ -24,7 +24,7 @@ public final class PostMerchantServiceComplaintNotifications extends RawRequest<
     /**
      * Sets <code>url</code>: 通知地址.
      *
-     * @param value text, required; at most 256 characters
+     * @param value text, required
      * @return this request
      */
     public PostMerchantServiceComplaintNotifications url(String value) {

@@ -22,7 +22,7 @@ public final class PostMerchantServiceComplaintsV2Complete extends RawRequest<Po
     /**
      * Sets <code>complaint_id</code>: 投诉单号.
      *
-     * @param value text, required; at most 64 characters
+     * @param value text, required
      * @return this request
      */
     public PostMerchantServiceComplaintsV2Complete complaintId(String value) {

@@ -25,7 +25,7 @@ public final class PostMerchantServiceComplaintsV2ResponseImmediateService exten
     /**
      * Sets <code>complaint_id</code>: 投诉单号.
      *
-     * @param value text, required; at most 64 characters
+     * @param value text, required
      * @return this request
      */
     public PostMerchantServiceComplaintsV2ResponseImmediateService complaintId(String value) {

@@ -23,7 +23,7 @@ public final class PostMerchantServiceComplaintsV2UpdateRefundProgress extends R
     /**
      * Sets <code>complaint_id</code>: 投诉单号.
      *
-     * @param value text, required; at most 64 characters
+     * @param value text, required
      * @return this request
      */
     public PostMerchantServiceComplaintsV2UpdateRefundProgress complaintId(String value) {

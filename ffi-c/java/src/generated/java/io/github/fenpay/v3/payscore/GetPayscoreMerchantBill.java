@@ -32,7 +32,7 @@ public final class GetPayscoreMerchantBill extends RawRequest<GetPayscoreMerchan
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public GetPayscoreMerchantBill serviceId(String value) {

@@ -27,7 +27,7 @@ public final class GetPayscorePermissionsAuthorizationCode extends RawRequest<Ge
     /**
      * Sets <code>authorization_code</code>: 授权协议号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public GetPayscorePermissionsAuthorizationCode authorizationCode(String value) {
@@ -37,7 +37,7 @@ public final class GetPayscorePermissionsAuthorizationCode extends RawRequest<Ge
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public GetPayscorePermissionsAuthorizationCode serviceId(String value) {

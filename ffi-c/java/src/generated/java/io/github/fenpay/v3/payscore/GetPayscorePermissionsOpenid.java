@@ -37,7 +37,7 @@ public final class GetPayscorePermissionsOpenid extends RawRequest<GetPayscorePe
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public GetPayscorePermissionsOpenid serviceId(String value) {

@@ -29,7 +29,7 @@ public final class GetPayscoreServiceorder extends RawRequest<GetPayscoreService
     /**
      * Sets <code>out_order_no</code>: 商户服务订单号.
      *
-     * @param value text; at most 32 characters
+     * @param value text
      * @return this request
      */
     public GetPayscoreServiceorder outOrderNo(String value) {
@@ -39,7 +39,7 @@ public final class GetPayscoreServiceorder extends RawRequest<GetPayscoreService
     /**
      * Sets <code>query_id</code>: 回跳查询ID.
      *
-     * @param value text; at most 128 characters
+     * @param value text
      * @return this request
      */
     public GetPayscoreServiceorder queryId(String value) {
@@ -59,7 +59,7 @@ public final class GetPayscoreServiceorder extends RawRequest<GetPayscoreService
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public GetPayscoreServiceorder serviceId(String value) {

@@ -34,7 +34,7 @@ public final class GetPayscoreUserServiceState extends RawRequest<GetPayscoreUse
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public GetPayscoreUserServiceState serviceId(String value) {

@@ -23,7 +23,7 @@ public final class PostPayscorePermissions extends RawRequest<PostPayscorePermis
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscorePermissions serviceId(String value) {
@@ -43,7 +43,7 @@ public final class PostPayscorePermissions extends RawRequest<PostPayscorePermis
     /**
      * Sets <code>authorization_code</code>: 授权协议号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscorePermissions authorizationCode(String value) {

@@ -22,7 +22,7 @@ public final class PostPayscorePermissionsAuthorizationCodeTerminate extends Raw
     /**
      * Sets <code>authorization_code</code>: 授权协议号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscorePermissionsAuthorizationCodeTerminate authorizationCode(String value) {
@@ -32,7 +32,7 @@ public final class PostPayscorePermissionsAuthorizationCodeTerminate extends Raw
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscorePermissionsAuthorizationCodeTerminate serviceId(String value) {
@@ -42,7 +42,7 @@ public final class PostPayscorePermissionsAuthorizationCodeTerminate extends Raw
     /**
      * Sets <code>reason</code>: 撤销原因.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscorePermissionsAuthorizationCodeTerminate reason(String value) {

@@ -32,7 +32,7 @@ public final class PostPayscorePermissionsOpenidTerminate extends RawRequest<Pos
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscorePermissionsOpenidTerminate serviceId(String value) {
@@ -52,7 +52,7 @@ public final class PostPayscorePermissionsOpenidTerminate extends RawRequest<Pos
     /**
      * Sets <code>reason</code>: 撤销原因.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscorePermissionsOpenidTerminate reason(String value) {

@@ -30,7 +30,7 @@ public final class PostPayscoreServiceorder extends RawRequest<PostPayscoreServi
     /**
      * Sets <code>out_order_no</code>: 商户服务订单号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorder outOrderNo(String value) {
@@ -50,7 +50,7 @@ public final class PostPayscoreServiceorder extends RawRequest<PostPayscoreServi
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorder serviceId(String value) {
@@ -60,7 +60,7 @@ public final class PostPayscoreServiceorder extends RawRequest<PostPayscoreServi
     /**
      * Sets <code>service_introduction</code>: 服务信息.
      *
-     * @param value text, required; at most 20 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorder serviceIntroduction(String value) {
@@ -133,7 +133,7 @@ public final class PostPayscoreServiceorder extends RawRequest<PostPayscoreServi
     /**
      * Sets <code>attach</code>: 商户数据包.
      *
-     * @param value text; at most 256 characters
+     * @param value text
      * @return this request
      */
     public PostPayscoreServiceorder attach(String value) {

@@ -24,7 +24,7 @@ public final class PostPayscoreServiceorderCancel extends RawRequest<PostPayscor
     /**
      * Sets <code>out_order_no</code>: 商户服务订单号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderCancel outOrderNo(String value) {
@@ -44,7 +44,7 @@ public final class PostPayscoreServiceorderCancel extends RawRequest<PostPayscor
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderCancel serviceId(String value) {
@@ -54,7 +54,7 @@ public final class PostPayscoreServiceorderCancel extends RawRequest<PostPayscor
     /**
      * Sets <code>reason</code>: 取消原因.
      *
-     * @param value text, required; at most 30 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderCancel reason(String value) {

@@ -31,7 +31,7 @@ public final class PostPayscoreServiceorderComplete extends RawRequest<PostPaysc
     /**
      * Sets <code>out_order_no</code>: 商户服务订单号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderComplete outOrderNo(String value) {
@@ -51,7 +51,7 @@ public final class PostPayscoreServiceorderComplete extends RawRequest<PostPaysc
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderComplete serviceId(String value) {
@@ -132,7 +132,7 @@ public final class PostPayscoreServiceorderComplete extends RawRequest<PostPaysc
     /**
      * Sets <code>goods_tag</code>: 订单优惠标记.
      *
-     * @param value text; at most 256 characters
+     * @param value text
      * @return this request
      */
     public PostPayscoreServiceorderComplete goodsTag(String value) {

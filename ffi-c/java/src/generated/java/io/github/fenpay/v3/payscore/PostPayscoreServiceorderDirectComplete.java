@@ -31,7 +31,7 @@ public final class PostPayscoreServiceorderDirectComplete extends RawRequest<Pos
     /**
      * Sets <code>out_order_no</code>: 商户服务订单号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderDirectComplete outOrderNo(String value) {
@@ -51,7 +51,7 @@ public final class PostPayscoreServiceorderDirectComplete extends RawRequest<Pos
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderDirectComplete serviceId(String value) {
@@ -112,7 +112,7 @@ public final class PostPayscoreServiceorderDirectComplete extends RawRequest<Pos
     /**
      * Sets <code>service_introduction</code>: 服务信息.
      *
-     * @param value text; at most 20 characters
+     * @param value text
      * @return this request
      */
     public PostPayscoreServiceorderDirectComplete serviceIntroduction(String value) {
@@ -122,7 +122,7 @@ public final class PostPayscoreServiceorderDirectComplete extends RawRequest<Pos
     /**
      * Sets <code>attach</code>: 商户数据包.
      *
-     * @param value text; at most 256 characters
+     * @param value text
      * @return this request
      */
     public PostPayscoreServiceorderDirectComplete attach(String value) {
@@ -172,7 +172,7 @@ public final class PostPayscoreServiceorderDirectComplete extends RawRequest<Pos
     /**
      * Sets <code>goods_tag</code>: 订单优惠标记.
      *
-     * @param value text; at most 256 characters
+     * @param value text
      * @return this request
      */
     public PostPayscoreServiceorderDirectComplete goodsTag(String value) {

@@ -32,7 +32,7 @@ public final class PostPayscoreServiceorderModify extends RawRequest<PostPayscor
     /**
      * Sets <code>out_order_no</code>: 商户服务订单号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderModify outOrderNo(String value) {
@@ -52,7 +52,7 @@ public final class PostPayscoreServiceorderModify extends RawRequest<PostPayscor
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderModify serviceId(String value) {
@@ -98,7 +98,7 @@ public final class PostPayscoreServiceorderModify extends RawRequest<PostPayscor
     /**
      * Sets <code>reason</code>: 修改原因.
      *
-     * @param value text, required; at most 50 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderModify reason(String value) {

@@ -25,7 +25,7 @@ public final class PostPayscoreServiceorderPay extends RawRequest<PostPayscoreSe
     /**
      * Sets <code>out_order_no</code>: 商户服务订单号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderPay outOrderNo(String value) {
@@ -45,7 +45,7 @@ public final class PostPayscoreServiceorderPay extends RawRequest<PostPayscoreSe
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderPay serviceId(String value) {

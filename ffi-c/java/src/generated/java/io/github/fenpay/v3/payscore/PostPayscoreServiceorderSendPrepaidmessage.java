@@ -22,7 +22,7 @@ public final class PostPayscoreServiceorderSendPrepaidmessage extends RawRequest
     /**
      * Sets <code>out_order_no</code>: 商户服务订单号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderSendPrepaidmessage outOrderNo(String value) {
@@ -32,7 +32,7 @@ public final class PostPayscoreServiceorderSendPrepaidmessage extends RawRequest
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderSendPrepaidmessage serviceId(String value) {

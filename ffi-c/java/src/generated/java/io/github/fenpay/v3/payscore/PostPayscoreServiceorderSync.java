@@ -31,7 +31,7 @@ public final class PostPayscoreServiceorderSync extends RawRequest<PostPayscoreS
     /**
      * Sets <code>out_order_no</code>: 商户服务订单号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderSync outOrderNo(String value) {
@@ -51,7 +51,7 @@ public final class PostPayscoreServiceorderSync extends RawRequest<PostPayscoreS
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreServiceorderSync serviceId(String value) {

@@ -32,7 +32,7 @@ public final class PostPayscoreUsersPermissionsTerminate extends RawRequest<Post
     /**
      * Sets <code>service_id</code>: 服务ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreUsersPermissionsTerminate serviceId(String value) {
@@ -52,7 +52,7 @@ public final class PostPayscoreUsersPermissionsTerminate extends RawRequest<Post
     /**
      * Sets <code>reason</code>: 撤销原因.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostPayscoreUsersPermissionsTerminate reason(String value) {

@@ -54,7 +54,7 @@ public final class GetVehicleEtcUsersContracts extends RawRequest<GetVehicleEtcU
     /**
      * Sets <code>plate_number</code>: 车牌号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public GetVehicleEtcUsersContracts plateNumber(String value) {

@@ -44,7 +44,7 @@ public final class GetVehicleParkingServicesFind extends RawRequest<GetVehiclePa
     /**
      * Sets <code>plate_number</code>: 车牌号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public GetVehicleParkingServicesFind plateNumber(String value) {
@@ -54,8 +54,8 @@ public final class GetVehicleParkingServicesFind extends RawRequest<GetVehiclePa
     /**
      * Sets <code>plate_color</code>: 车牌颜色.
      *
-     * @param value text; at most 32 characters; such as <code>BLUE</code>, <code>GREEN</code>,
-     * <code>YELLOW</code>, <code>BLACK</code>, <code>WHITE</code>, <code>LIMEGREEN</code>
+     * @param value text; such as <code>BLUE</code>, <code>GREEN</code>, <code>YELLOW</code>,
+     * <code>BLACK</code>, <code>WHITE</code>, <code>LIMEGREEN</code>
      * @return this request
      */
     public GetVehicleParkingServicesFind plateColor(String value) {

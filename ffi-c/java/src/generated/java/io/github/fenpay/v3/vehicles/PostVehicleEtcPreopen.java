@@ -83,7 +83,7 @@ public final class PostVehicleEtcPreopen extends RawRequest<PostVehicleEtcPreope
     /**
      * Sets <code>plate_number</code>: 车牌号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostVehicleEtcPreopen plateNumber(String value) {

@@ -78,7 +78,7 @@ public final class PostVehicleEtcTransactionsHighway extends RawRequest<PostVehi
     /**
      * Sets <code>description</code>: 商品信息.
      *
-     * @param value text, required; at most 128 characters
+     * @param value text, required
      * @return this request
      */
     public PostVehicleEtcTransactionsHighway description(String value) {
@@ -88,7 +88,7 @@ public final class PostVehicleEtcTransactionsHighway extends RawRequest<PostVehi
     /**
      * Sets <code>attach</code>: 附加信息.
      *
-     * @param value text; at most 128 characters
+     * @param value text
      * @return this request
      */
     public PostVehicleEtcTransactionsHighway attach(String value) {
@@ -98,7 +98,7 @@ public final class PostVehicleEtcTransactionsHighway extends RawRequest<PostVehi
     /**
      * Sets <code>goods_tag</code>: 营销信息.
      *
-     * @param value text; at most 256 characters
+     * @param value text
      * @return this request
      */
     public PostVehicleEtcTransactionsHighway goodsTag(String value) {

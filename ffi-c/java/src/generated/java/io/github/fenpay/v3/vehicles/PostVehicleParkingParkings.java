@@ -35,7 +35,7 @@ public final class PostVehicleParkingParkings extends RawRequest<PostVehiclePark
     /**
      * Sets <code>out_parking_no</code>: 商户入场ID.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostVehicleParkingParkings outParkingNo(String value) {
@@ -45,7 +45,7 @@ public final class PostVehicleParkingParkings extends RawRequest<PostVehiclePark
     /**
      * Sets <code>plate_number</code>: 车牌号.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostVehicleParkingParkings plateNumber(String value) {
@@ -55,8 +55,8 @@ public final class PostVehicleParkingParkings extends RawRequest<PostVehiclePark
     /**
      * Sets <code>plate_color</code>: 车牌颜色.
      *
-     * @param value text, required; at most 32 characters; such as <code>BLUE</code>, <code>GREEN</code>,
-     * <code>YELLOW</code>, <code>BLACK</code>, <code>WHITE</code>, <code>LIMEGREEN</code>
+     * @param value text, required; such as <code>BLUE</code>, <code>GREEN</code>, <code>YELLOW</code>,
+     * <code>BLACK</code>, <code>WHITE</code>, <code>LIMEGREEN</code>
      * @return this request
      */
     public PostVehicleParkingParkings plateColor(String value) {
@@ -76,7 +76,7 @@ public final class PostVehicleParkingParkings extends RawRequest<PostVehiclePark
     /**
      * Sets <code>start_time</code>: 入场时间.
      *
-     * @param value text, required; at most 32 characters
+     * @param value text, required
      * @return this request
      */
     public PostVehicleParkingParkings startTime(String value) {
@@ -86,7 +86,7 @@ public final class PostVehicleParkingParkings extends RawRequest<PostVehiclePark
     /**
      * Sets <code>parking_name</code>: 停车场名称.
      *
-     * @param value text, required; at most 64 characters
+     * @param value text, required
      * @return this request
      */
     public PostVehicleParkingParkings parkingName(String value) {

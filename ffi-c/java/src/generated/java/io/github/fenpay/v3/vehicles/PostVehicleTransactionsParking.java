@@ -60,7 +60,7 @@ public final class PostVehicleTransactionsParking extends RawRequest<PostVehicle
     /**
      * Sets <code>description</code>: 服务描述.
      *
-     * @param value text, required; at most 128 characters
+     * @param value text, required
      * @return this request
      */
     public PostVehicleTransactionsParking description(String value) {
@@ -70,7 +70,7 @@ public final class PostVehicleTransactionsParking extends RawRequest<PostVehicle
     /**
      * Sets <code>attach</code>: 附加数据.
      *
-     * @param value text; at most 128 characters
+     * @param value text
      * @return this request
      */
     public PostVehicleTransactionsParking attach(String value) {
@@ -90,7 +90,7 @@ public final class PostVehicleTransactionsParking extends RawRequest<PostVehicle
     /**
      * Sets <code>trade_scene</code>: 交易场景.
      *
-     * @param value text, required; at most 32 characters; such as <code>PARKING</code>
+     * @param value text, required; such as <code>PARKING</code>
      * @return this request
      */
     public PostVehicleTransactionsParking tradeScene(String value) {
@@ -100,7 +100,7 @@ public final class PostVehicleTransactionsParking extends RawRequest<PostVehicle
     /**
      * Sets <code>goods_tag</code>: 订单优惠标记.
      *
-     * @param value text; at most 256 characters
+     * @param value text
      * @return this request
      */
     public PostVehicleTransactionsParking goodsTag(String value) {
