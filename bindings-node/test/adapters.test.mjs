@@ -100,7 +100,7 @@ const apps = {
       }
     }
     Module({ controllers: [AppController] })(AppModule);
-    const app = await NestFactory.create(AppModule, { logger: false });
+    const app = await NestFactory.create(AppModule, { logger: false, rawBody: true });
     if (parsed) app.use(express.text({ type: '*/*' }));
     app.useGlobalFilters({ catch: (error, host) => (failed(error), host.switchToHttp().getResponse().status(500).end()) });
     await app.listen(0, '127.0.0.1');
@@ -205,7 +205,7 @@ for (const [name, start] of Object.entries(apps)) {
     const app = await start(world.engine, { failed: (error) => failures.push(error), received: (notice) => told.push(notice) });
     t.after(() => app.close());
     const notice = await paid(world, `THIRD-${name}`);
-    for (const wrong of [{ 'content-type': 'application/json' }, { ...notice.headers, 'Wechatpay-Nonce': 'another' }]) {
+    for (const wrong of [{ 'content-type': 'application/json' }, { ...notice.headers, 'wechatpay-nonce': 'another' }]) {
       assert.ok((await post(app, notice.body, wrong)).status >= 400);
     }
     const good = await post(app, notice.body, notice.headers);
