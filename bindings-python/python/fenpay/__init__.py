@@ -14,7 +14,7 @@ from . import _kinds
 from ._engine import Engine, Receipt
 from ._error import FenpayError
 from ._kinds import *
-from ._verbs import about, v2
+from ._verbs import about, v2, v3
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ._async import AsyncEngine
     from ._records import *
 
-__all__ = ["AsyncEngine", "Engine", "FenpayError", "Receipt", "about", "v2"]
+__all__ = ["AsyncEngine", "Engine", "FenpayError", "Receipt", "about", "v2", "v3"]
 __all__ += _kinds.__all__
 if TYPE_CHECKING:
     __all__ += _records.__all__
