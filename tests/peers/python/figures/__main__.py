@@ -2,9 +2,9 @@
 
 import sys
 
-from figures import call, notice, order, payments
+from figures import call, notice, notice_v3, order, order_v3, payments, threads
 
-PARTS = (order, notice, call, payments)
+PARTS = (order, notice, order_v3, notice_v3, threads, call, payments)
 
 
 def main(arguments: list[str]) -> None:
