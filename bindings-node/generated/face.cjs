@@ -104,7 +104,7 @@ exports.tools = {
     openRefund: ['v2.open_refund', 'none'],
   },
   v3: {
-    sign: ['v3.sign', 'first'],
+    sign: ['v3.sign', 'last'],
     verify: ['v3.verify', 'first'],
     open: ['v3.open', 'none'],
   },

@@ -899,7 +899,7 @@ export declare const v3: {
    *
    * @param blob The body's bytes, instead of a text.
    */
-  sign(blob: Bytes, params: V3SignParams): SignedRequest;
+  sign(params: V3SignParams, blob?: Bytes | null): SignedRequest;
   /**
    * Verifies the signature of an answer or a notice; fails unless it holds.
    *

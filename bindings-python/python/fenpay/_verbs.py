@@ -1130,7 +1130,7 @@ class V3Verbs:
 
     def sign(
         self,
-        blob: Blob,
+        blob: Optional[Blob] = None,
         *,
         method: str,
         url: str,

@@ -75,6 +75,7 @@ async def async_shop() -> None:
 def tools() -> None:
     assert_type(fenpay.v2.sign(params={"a": "1"}, key="k", sign_type="MD5")["sign"], str)
     assert_type(fenpay.v2.open_notice(b"", mch_id="1", key="k"), fenpay.Notice)
+    assert_type(fenpay.v3.sign(method="GET", url="/", timestamp=1, nonce="n", mchid="1", serial="A", merchant_key="k")["message"], str)
     assert_type(fenpay.about.version()["version"], str)
     assert_type(fenpay.__version__, str)
 

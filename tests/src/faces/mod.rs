@@ -108,10 +108,11 @@ pub fn parts(verb: &Verb) -> (&'static str, &'static str) {
     verb.name.split_once('.').expect("a verb's name has a dot")
 }
 
-/// Whether a verb is called without its bytes as well: where a path can stand for them, and where only
-/// an upload has any.
+/// Whether a verb is called without its bytes as well: where a path or a text can stand for them, and
+/// where only an upload has any.
 pub fn bytes_may_be_left_out(verb: &Verb) -> bool {
-    verb.name == "http.prepare" || verb.takes.iter().any(|param| param.name == "path")
+    let instead = |name: &str| name == "path" || name == "body";
+    verb.name == "http.prepare" || verb.takes.iter().any(|param| instead(param.name))
 }
 
 /// Every record that a verb gives, those that others are made of first.
