@@ -76,17 +76,8 @@ impl Engine {
         if !Arc::ptr_eq(seen, &present) || refreshed.tried_ms.is_some_and(recent) {
             return present;
         }
-        refreshed.tried_ms = Some(now_ms);
-        match self.certificates(speaker, &present, pace) {
-            Ok(trust) => {
-                refreshed.done_ms = Some(now_ms);
-                let trust = Arc::new(trust);
-                *speaker
-                    .trust
-                    .write()
-                    .unwrap_or_else(PoisonError::into_inner) = Arc::clone(&trust);
-                trust
-            }
+        match self.refresh(speaker, &mut refreshed, pace) {
+            Ok(trust) => trust,
             // What was there stays; the message that asked for it fails, or comes again.
             Err(error) => {
                 log::warn!("the platform certificates could not be refreshed: {error}");
@@ -113,14 +104,26 @@ impl Engine {
         {
             return Ok(());
         }
+        self.refresh(speaker, &mut refreshed, Pace::Usual).map(drop)
+    }
+
+    /// Puts what is trusted after a refresh in the place of what was trusted before.
+    fn refresh(
+        &self,
+        speaker: &Speaker,
+        refreshed: &mut Refreshed,
+        pace: Pace,
+    ) -> Result<Arc<Trust>> {
+        let now_ms = self.now_ms();
         refreshed.tried_ms = Some(now_ms);
-        let trust = self.certificates(speaker, &speaker.trust(), Pace::Usual)?;
+        let trust = Arc::new(self.certificates(speaker, &speaker.trust(), pace)?);
         refreshed.done_ms = Some(now_ms);
-        *speaker
+        let mut place = speaker
             .trust
             .write()
-            .unwrap_or_else(PoisonError::into_inner) = Arc::new(trust);
-        Ok(())
+            .unwrap_or_else(PoisonError::into_inner);
+        *place = Arc::clone(&trust);
+        Ok(trust)
     }
 
     /// Asks for the certificates and joins them to the configured keys.

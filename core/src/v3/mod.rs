@@ -83,8 +83,8 @@ impl Account {
 pub struct Unverified {
     /// What is the matter.
     pub error: Error,
-    /// The serial that the message names and that is not known, in a message that has a good form
-    /// otherwise. Nothing vouches for it: it is worth one request for certificates at most.
+    /// The serial of a certificate that the message names and that is not known, in a message that
+    /// has a good form otherwise. Nothing vouches for it: it is worth one request for certificates at most.
     pub unknown_serial: Option<String>,
 }
 

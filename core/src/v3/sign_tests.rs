@@ -382,7 +382,6 @@ fn the_merchant_s_own_signature_is_named_as_what_it_is() {
 fn an_unknown_serial_is_told_apart_so_that_certificates_can_be_fetched_once() {
     for serial in [
         "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
-        "PUB_KEY_ID_1",
         "pub_key_id_1",
         "X",
     ] {
@@ -390,6 +389,10 @@ fn an_unknown_serial_is_told_apart_so_that_certificates_can_be_fetched_once() {
         assert_eq!(unverified.error.kind(), Kind::Forged);
         assert_eq!(unverified.unknown_serial.as_deref(), Some(serial));
     }
+    // No request brings a public key: it comes from the merchant platform.
+    let unverified = check(&signed("PUB_KEY_ID_1", NOW_S, BODY), BODY, NOW_S).unwrap_err();
+    assert_eq!(unverified.error.kind(), Kind::Forged);
+    assert_eq!(unverified.unknown_serial, None);
     let lower = check(
         &signed(&PUBLIC_KEY_ID.to_lowercase(), NOW_S, BODY),
         BODY,

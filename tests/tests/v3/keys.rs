@@ -74,6 +74,47 @@ fn a_forged_serial_ten_thousand_times_asks_for_certificates_once_at_most() {
     assert_eq!(shop.take(&fresh).outcome.unwrap()["outcome"], "paid");
 }
 
+/// Of a hundred merchants, none of which a message names, one asks: a forged serial must not make all
+/// of them ask. An id of a public key makes nobody ask, because it cannot be fetched.
+#[test]
+fn a_forged_serial_asks_once_however_many_merchants_there_are() {
+    let shop = stranger();
+    shop.place("CROWD-1").unwrap();
+    shop.pay("CROWD-1");
+    let notice = shop.notices().pop().unwrap();
+    let mut config = config_in(&shop.wechat, Dialects::V3);
+    config["merchants"][0]["v3"]["platform_keys"] = json!({});
+    let first = config["merchants"][0].clone();
+    for i in 0..99 {
+        let mut other = first.clone();
+        other["mchid"] = json!(format!("19{i:08}"));
+        config["merchants"].as_array_mut().unwrap().push(other);
+    }
+    let (wechat, clock) = (shop.wechat.clone(), shop.clock.clone());
+    let mall = Shop::configured(&config, wechat, clock, shop.ledger.clone(), 3);
+    for serial in [
+        "PUB_KEY_ID_0114232134912410000000000000",
+        "5157F09EFDC096DE15EBE81A47057A72",
+    ] {
+        for _ in 0..20 {
+            let mut headers = notice.headers.clone();
+            for (name, value) in &mut headers {
+                if name.eq_ignore_ascii_case("wechatpay-serial") {
+                    *value = serial.to_owned();
+                }
+            }
+            let error = mall
+                .engine
+                .receive(&headers, &notice.body)
+                .outcome
+                .unwrap_err();
+            assert_eq!(error.kind(), Kind::Forged);
+        }
+        let most = if serial.starts_with("PUB") { 0 } else { 1 };
+        assert_eq!(mall.wire.count(CERTIFICATES), most, "{serial}");
+    }
+}
+
 #[test]
 fn a_new_certificate_is_fetched_when_a_message_names_it() {
     let shop = stranger();

@@ -75,6 +75,20 @@ pub(super) fn listed(name: &str) -> Result<&'static Operation> {
     operations::find(name).ok_or_else(|| Error::internal(format!("{name} is not in the table")))
 }
 
+/// Whether an error is WeChat Pay's own no, with its code, signed or not.
+fn is_a_no(error: &Error) -> bool {
+    let says_no = matches!(
+        error.kind(),
+        Kind::Rejected | Kind::Throttled | Kind::Gateway
+    );
+    says_no && error.code().is_some()
+}
+
+/// The same under a signature that holds: only that counts (P6).
+fn is_a_signed_no(error: &Error) -> bool {
+    is_a_no(error) && error.is_authentic()
+}
+
 /// A word of WeChat Pay's that this version does not know, where a known one decides.
 pub(super) fn unknown_word(name: &str, field: &str, word: &str) -> Error {
     let word: String = word

@@ -1,6 +1,6 @@
-use super::{Exchange, Pace, listed};
+use super::{Exchange, Pace, is_a_no, is_a_signed_no, listed};
 use crate::engine::{Engine, Merchant};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::operations::{self, Operation};
 use crate::order::{Evidence, Source};
 use crate::transport::Failure;
@@ -70,21 +70,13 @@ impl Engine {
             }
             Err(error) => {
                 let unsigned = op.reply == operations::ReplyForm::Unsigned;
-                let said_no = matches!(
-                    error.kind(),
-                    Kind::Rejected | Kind::Throttled | Kind::Gateway
-                );
-                match error.code() {
-                    Some(_) if said_no && error.is_authentic() => {
-                        Exchange::Refused(error.op(op.name), evidence(signed_by))
-                    }
-                    Some(_) if said_no && unsigned && response.status == 200 => {
-                        Exchange::Refused(error.op(op.name), evidence("TLS"))
-                    }
-                    _ => Exchange::Silent {
-                        error: error.op(op.name),
-                        sent: true,
-                    },
+                if is_a_signed_no(&error) {
+                    Exchange::Refused(error.op(op.name), evidence(signed_by))
+                } else if is_a_no(&error) && unsigned && response.status == 200 {
+                    Exchange::Refused(error.op(op.name), evidence("TLS"))
+                } else {
+                    let (error, sent) = (error.op(op.name), true);
+                    Exchange::Silent { error, sent }
                 }
             }
         }

@@ -1,6 +1,6 @@
-use super::{Exchange, Pace, listed};
+use super::{Exchange, Pace, is_a_signed_no, listed};
 use crate::engine::{Engine, Merchant};
-use crate::error::{Kind, Result};
+use crate::error::Result;
 use crate::operations::Operation;
 use crate::order::{Evidence, Source};
 use crate::transport::Failure;
@@ -96,47 +96,29 @@ impl Engine {
         opened: Result<Answer>,
         response: &Response,
     ) -> Exchange<Answer> {
-        let evidence = || {
-            // What opened has headers that can be read, or needs none.
-            let signed = v3::Headers::read(&response.headers).ok().flatten();
-            let scheme = merchant
-                .v3
-                .as_ref()
-                .map_or("", |v3| v3.account.suite.scheme);
-            Evidence {
-                source: Source::Answer,
-                operation: op.name.to_owned(),
-                verified_by: match &signed {
-                    Some(headers) => format!("{scheme} {}", headers.serial),
-                    None => "TLS".to_owned(),
-                },
-                received_ms: self.now_ms(),
-                body: match &signed {
-                    Some(headers) => headers.evidence(&response.body),
-                    None => response.body.clone(),
-                },
-            }
+        let evidence = |verified_by: String| Evidence {
+            source: Source::Answer,
+            operation: op.name.to_owned(),
+            verified_by,
+            received_ms: self.now_ms(),
+            body: v3::signed_bytes(&response.headers, &response.body),
         };
         match opened {
             Ok(answer) => {
-                let evidence = evidence();
+                let evidence = evidence(answer.verified_by.clone());
                 Exchange::Answered(answer, evidence)
             }
-            Err(error) => {
-                let said_no = matches!(
-                    error.kind(),
-                    Kind::Rejected | Kind::Throttled | Kind::Gateway
-                );
-                match error.code() {
-                    Some(_) if said_no && error.is_authentic() => {
-                        Exchange::Refused(error.op(op.name), evidence())
-                    }
-                    _ => Exchange::Silent {
-                        error: error.op(op.name),
-                        sent: true,
-                    },
-                }
+            Err(error) if is_a_signed_no(&error) => {
+                let named = merchant
+                    .v3
+                    .as_ref()
+                    .map(|v3| v3::verified_by(&v3.account, &response.headers));
+                Exchange::Refused(error.op(op.name), evidence(named.unwrap_or_default()))
             }
+            Err(error) => Exchange::Silent {
+                error: error.op(op.name),
+                sent: true,
+            },
         }
     }
 }

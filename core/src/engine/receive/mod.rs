@@ -163,23 +163,29 @@ impl Engine {
         Ok(outcome)
     }
 
+    /// Whether no unverified message has caused anything under this name for a minute.
+    fn first_hint(&self, name: &str) -> bool {
+        let now_ms = self.now_ms();
+        let mut hints = self
+            .hints
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let recent = |at: i64| (0..RATE_LIMIT_MS).contains(&now_ms.saturating_sub(at));
+        hints.retain(|_, at| recent(*at));
+        let is_first = !hints.contains_key(name) && hints.len() < MAX_HINTS;
+        if is_first {
+            hints.insert(name.to_owned(), now_ms);
+        }
+        is_first
+    }
+
     /// Lets a message that did not verify bring an open order's query forward, at most once a
     /// minute for an order.
     fn hint(&self, mchid: &str, number: &str) {
-        let now_ms = self.now_ms();
-        let key = format!("{mchid}:{number}");
-        {
-            let mut hints = self
-                .hints
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner);
-            let recent = |at: i64| (0..RATE_LIMIT_MS).contains(&now_ms.saturating_sub(at));
-            hints.retain(|_, at| recent(*at));
-            if hints.contains_key(&key) || hints.len() >= MAX_HINTS {
-                return;
-            }
-            hints.insert(key, now_ms);
+        if !self.first_hint(&format!("{mchid}:{number}")) {
+            return;
         }
+        let now_ms = self.now_ms();
         let open = self.ledger.order(mchid, number).ok().flatten();
         if open.is_some_and(|order| !order.state.is_final() && order.state != OrderState::Paid) {
             // A hint is a courtesy: the order's own schedule goes on without it.

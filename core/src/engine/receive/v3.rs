@@ -49,7 +49,7 @@ impl Engine {
     /// Finds the merchant whose keys verify and open a notice: first with the keys that are known,
     /// then, if nobody knows the serial, with fresh certificates.
     fn opened_by(&self, claim: &Claim) -> Result<(Arc<Merchant>, Notice)> {
-        let mut why = Error::forged("no merchant with v3 keys is configured");
+        let mut why = None;
         let mut strangers = Vec::new();
         for merchant in self.merchants.values() {
             let Some(speaker) = &merchant.v3 else {
@@ -59,24 +59,33 @@ impl Engine {
             match self.opened_under(merchant, claim, &trust) {
                 Ok(notice) => return Ok((Arc::clone(merchant), notice)),
                 Err(unverified) => {
-                    if unverified.unknown_serial.is_some() {
-                        strangers.push((merchant, trust));
+                    match unverified.unknown_serial {
+                        Some(_) => strangers.push((merchant, trust, unverified.error)),
+                        // Whoever knows the key knows better what is the matter.
+                        None => why = Some(unverified.error),
                     }
-                    why = unverified.error;
                 }
             }
         }
-        for (merchant, trust) in strangers {
-            let renewed = self.renewed_trust(merchant, &trust, Pace::Hurried);
-            if Arc::ptr_eq(&renewed, &trust) {
-                continue;
-            }
-            match self.opened_under(merchant, claim, &renewed) {
-                Ok(notice) => return Ok((Arc::clone(merchant), notice)),
-                Err(unverified) => why = unverified.error,
-            }
+        // Nothing says whose it is: of several merchants only one asks for certificates, and only
+        // once a minute, or one forged serial would have every merchant ask.
+        let is_only_one = strangers.len() == 1;
+        strangers.sort_by_key(|(_, trust, _)| !trust.is_empty());
+        if let Some((merchant, trust, stranger)) = strangers.into_iter().next() {
+            let renewed = match is_only_one || self.first_hint("certificates") {
+                true => self.renewed_trust(merchant, &trust, Pace::Hurried),
+                false => Arc::clone(&trust),
+            };
+            let error = match Arc::ptr_eq(&renewed, &trust) {
+                true => stranger,
+                false => match self.opened_under(merchant, claim, &renewed) {
+                    Ok(notice) => return Ok((Arc::clone(merchant), notice)),
+                    Err(unverified) => unverified.error,
+                },
+            };
+            why = why.or(Some(error));
         }
-        Err(why)
+        Err(why.unwrap_or_else(|| Error::forged("no merchant with v3 keys is configured")))
     }
 
     /// Verifies and opens a notice with a merchant's keys, and holds it against the merchant.
