@@ -17,13 +17,26 @@ offer() { # TOOL PACKAGE...
   fi
 }
 
-tools_rust() {
+tools_cargo() {
   [ -f "${CARGO_HOME:-$HOME/.cargo}/env" ] && . "${CARGO_HOME:-$HOME/.cargo}/env"
   command -v cargo >/dev/null || missing "cargo" "curl -sSf https://sh.rustup.rs | sh -s -- -y"
   # On Windows the C compiler is not on the path, and cargo finds it.
   [ "${OS:-}" != Windows_NT ] || return 0
   command -v cc >/dev/null || offer "a C compiler" gcc libc6-dev pkg-config
   command -v cc >/dev/null || missing "a C compiler" "apt-get install gcc libc6-dev pkg-config"
+}
+
+# Servers that tests start for themselves; one that the package starts, or that runs already, is left alone.
+tools_databases() {
+  has_databases || offer "PostgreSQL or MariaDB" postgresql mariadb-server
+  has_databases || missing "PostgreSQL or MariaDB" "apt-get install postgresql mariadb-server"
+  # Two machines on one: tests make network namespaces where they may.
+  [ "$(id -u)" != 0 ] || command -v ip >/dev/null || offer "ip" iproute2
+}
+
+has_databases() {
+  { command -v postgres || compgen -G '/usr/lib/postgresql/*/bin/postgres'; } >/dev/null &&
+    { command -v mariadbd || [ -x /usr/sbin/mariadbd ]; } >/dev/null
 }
 
 tools_venv() {

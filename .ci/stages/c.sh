@@ -6,7 +6,7 @@ C_NEEDS=(
 )
 
 tools_c() {
-  tools_rust
+  tools_cargo
   local need wanted=()
   for need in "${C_NEEDS[@]}"; do
     command -v "${need% *}" >/dev/null || wanted+=("${need#* }")

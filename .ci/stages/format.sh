@@ -1,7 +1,7 @@
 # The format of every Rust source, and the freshness of data that a script writes.
 
 tools_format() {
-  tools_rust
+  tools_cargo
   cargo fmt --version >/dev/null 2>&1 || missing "rustfmt" "rustup component add rustfmt"
   command -v python3 >/dev/null || offer "Python" python3
   command -v openssl >/dev/null || offer "openssl" openssl

@@ -1,7 +1,7 @@
 # Java: the jar is built, and an empty project takes it from a repository and runs the tests of all promises.
 
 tools_java() {
-  tools_rust
+  tools_cargo
   { command -v javac && command -v mvn; } >/dev/null || offer "a JDK and Maven" default-jdk-headless maven
   { command -v javac && command -v mvn; } >/dev/null ||
     missing "a JDK and Maven" "apt-get install default-jdk-headless maven"

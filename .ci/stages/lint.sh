@@ -1,7 +1,7 @@
 # Lints of every Rust source; the bindings' too.
 
 tools_lint() {
-  tools_rust
+  tools_cargo
   cargo clippy --version >/dev/null 2>&1 || missing "clippy" "rustup component add clippy"
 }
 

@@ -3,7 +3,7 @@
 NODE=bindings-node/test
 
 tools_node() {
-  tools_rust
+  tools_cargo
   tools_npm
   node -e 'process.exit(+(parseInt(process.versions.node) < 20))' || missing "Node 20 or newer" "https://nodejs.org"
 }

@@ -3,7 +3,7 @@
 PEERS=tests/peers
 
 tools_peers() {
-  tools_rust
+  tools_cargo
   tools_venv
   tools_npm
   tools_go

@@ -1,7 +1,7 @@
 # The wheel: built as for a release, installed into an environment of its own, tested from an empty folder.
 
 tools_python() {
-  tools_rust
+  tools_cargo
   tools_venv
 }
 

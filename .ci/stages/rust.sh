@@ -1,3 +1,13 @@
-# Every Rust test, those of Node's native half among them; what it needs is tools_rust, which all stages need.
+# Every Rust test, those of Node's native half among them, with a PostgreSQL and a MariaDB for all of them.
 
-stage_rust() { cargo test --workspace --exclude fenpay-python --locked --no-fail-fast; }
+tools_rust() {
+  tools_cargo
+  tools_databases
+}
+
+# The programs are built before the servers start, the one that starts them among them.
+stage_rust() {
+  local tests=(cargo test --workspace --exclude fenpay-python --locked)
+  "${tests[@]}" --no-run
+  target/debug/test-servers "${tests[@]}" --no-fail-fast
+}

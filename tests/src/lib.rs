@@ -5,6 +5,7 @@ pub mod crowd;
 pub mod faces;
 pub mod ledger_suite;
 pub mod mortal;
+pub mod servers;
 pub mod shop;
 pub mod specimen;
 pub mod stream;
