@@ -8,6 +8,7 @@ mod queues;
 mod records;
 mod samples;
 mod shares;
+mod spans;
 
 pub use samples::{
     MCHID, T0, change, event, evidence, order, paid, paying, payout, place_and_pay, placing,
@@ -20,7 +21,7 @@ use fenpay::ledger::Ledger;
 pub type Behaviour = (&'static str, fn(&dyn Ledger));
 
 /// Every promise.
-pub const BEHAVIOURS: [Behaviour; 24] = [
+pub const BEHAVIOURS: [Behaviour; 27] = [
     (
         "what is committed is read back",
         records::what_is_committed_is_read_back,
@@ -78,8 +79,20 @@ pub const BEHAVIOURS: [Behaviour; 24] = [
         queues::events_are_leased,
     ),
     (
-        "ranges are found by payment and by change",
-        queues::ranges_are_found,
+        "payments are found by their time",
+        spans::payments_are_found_by_their_time,
+    ),
+    (
+        "refunds are found by when they were placed",
+        spans::refunds_are_found_by_when_they_were_placed,
+    ),
+    (
+        "a span may be of one sub-merchant",
+        spans::a_span_may_be_of_one_sub_merchant,
+    ),
+    (
+        "a span ends with the first error",
+        spans::a_span_ends_with_the_first_error,
     ),
     (
         "evidence without a write is found by what it names",

@@ -2,7 +2,9 @@
 //! any effect on the world, so that another engine can be held to go on from what was left.
 
 use fenpay::Result;
-use fenpay::ledger::{Change, Committed, Ledger, OutEvent, Task, TaskKind, Verification};
+use fenpay::ledger::{
+    Change, Committed, Ledger, OutEvent, PaidRow, RefundRow, Span, Task, TaskKind, Verification,
+};
 use fenpay::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 use fenpay::transport::{Arrival, Failure, Transport};
 use fenpay::wire::Request;
@@ -130,11 +132,19 @@ impl<T: Ledger + ?Sized> Ledger for Mortal<T> {
     fn evidence_of(&self, record: &str) -> Result<Vec<Evidence>> {
         self.inner.evidence_of(record)
     }
-    fn orders_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Order>> {
-        self.inner.orders_between(mchid, from_ms, until_ms)
+    fn payments_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(PaidRow<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.inner.payments_between(span, each)
     }
-    fn refunds_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Refund>> {
-        self.inner.refunds_between(mchid, from_ms, until_ms)
+    fn refunds_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(RefundRow<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.inner.refunds_between(span, each)
     }
     fn take_due(&self, now_ms: i64, limit: usize, lease_until_ms: i64) -> Result<Vec<Task>> {
         self.life

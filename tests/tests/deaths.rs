@@ -3,7 +3,7 @@
 //! again, and everything must end where it ends without the death (P13).
 
 use fenpay::engine::Config;
-use fenpay::ledger::{Ledger, Memory, Sqlite};
+use fenpay::ledger::{Ledger, Memory, PaidRow, Span, Sqlite};
 use fenpay::order::PayoutKind;
 use fenpay::transport::{Arrival, Failure, Transport};
 use fenpay::types::{Clock, Entropy, TestClock, TestEntropy};
@@ -287,14 +287,19 @@ impl World {
     }
 
     fn no_payment_is_made_up(&self) {
-        for order in self.ledger.orders_between(MCHID, 0, i64::MAX).unwrap() {
-            let number = order.out_trade_no.as_str();
-            let known = self.wechat.order(number);
-            if let Some(payment) = order.payment {
-                let known = known.expect("an order that WeChat Pay does not know is paid");
-                assert_eq!(known.transaction_id, Some(payment.transaction_id));
-            }
-        }
+        let ever = Span {
+            mchid: MCHID,
+            sub_mchid: None,
+            from_ms: 0,
+            until_ms: i64::MAX,
+        };
+        let mut each = |paid: PaidRow<'_>| {
+            let known = self.wechat.order(paid.number);
+            let known = known.expect("an order that WeChat Pay does not know is paid");
+            assert_eq!(known.transaction_id.as_deref(), Some(paid.transaction_id));
+            Ok(())
+        };
+        self.ledger.payments_between(&ever, &mut each).unwrap();
     }
 
     fn is_over(&self, day: &Day, asks: bool) -> bool {

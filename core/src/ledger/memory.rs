@@ -1,12 +1,15 @@
 //! The ledger for tests: the same rules, the same history, nothing durable.
 
+mod spans;
+
 use super::birth::Birth;
 use super::history::{Sealed, key_of, link, text_of};
 use super::parts::Part;
-use super::rules::{Holdings, judge, paid_ms, well_formed};
+use super::rules::{Holdings, judge, well_formed};
 use super::verify::Replay;
 use super::{
-    Change, Committed, Entry, GENESIS, Ledger, OutEvent, Task, TaskKind, Verification, Write,
+    Change, Committed, Entry, GENESIS, Ledger, OutEvent, PaidRow, RefundRow, Span, Task, TaskKind,
+    Verification, Write,
 };
 use crate::error::Result;
 use crate::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
@@ -160,30 +163,23 @@ impl Ledger for Memory {
         Ok(found.collect())
     }
 
-    fn orders_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Order>> {
-        let range = from_ms..until_ms;
-        let state = self.state()?;
-        let orders = state.records.values().filter_map(|write| match write {
-            Write::Order(order) if order.mchid == mchid => Some(order),
-            _ => None,
-        });
-        let within = |order: &&Order| {
-            range.contains(&order.changed_ms)
-                || paid_ms(order).is_some_and(|ms| range.contains(&ms))
-        };
-        Ok(orders.filter(within).cloned().collect())
+    fn payments_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(PaidRow<'_>) -> Result<()>,
+    ) -> Result<()> {
+        // The lock is given back before anybody is called.
+        let found = spans::payments(&*self.state()?, span);
+        spans::hand_out_payments(&found, each)
     }
 
-    fn refunds_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Refund>> {
-        let state = self.state()?;
-        let refunds = state.records.values().filter_map(|write| match write {
-            Write::Refund(refund) if refund.mchid == mchid => Some(refund),
-            _ => None,
-        });
-        Ok(refunds
-            .filter(|r| (from_ms..until_ms).contains(&r.placed_ms))
-            .cloned()
-            .collect())
+    fn refunds_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(RefundRow<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let found = spans::refunds(&*self.state()?, span);
+        spans::hand_out_refunds(&found, each)
     }
 
     fn take_due(&self, now_ms: i64, limit: usize, lease_until_ms: i64) -> Result<Vec<Task>> {

@@ -9,16 +9,19 @@ mod history;
 mod memory;
 mod parts;
 mod rules;
+mod span;
 mod sqlite;
 mod verify;
 
 pub use history::{Entry, GENESIS, chain};
 pub use memory::Memory;
+pub use span::Span;
 pub use sqlite::Sqlite;
 pub use verify::{Fault, Verification};
 
 use crate::error::Result;
 use crate::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
+pub use crate::order::{PaidRow, RefundRow};
 
 /// One atomic change: all of it is durable when [`Ledger::commit`] returns, or none of it is.
 #[derive(Clone, Debug, Default)]
@@ -181,11 +184,32 @@ pub trait Ledger: Send + Sync {
     fn returns_of(&self, mchid: &str, out_order_no: &str) -> Result<Vec<SharingReturn>>;
     /// Reads the evidence of a record, oldest first. `record` is as in [`Entry::record`].
     fn evidence_of(&self, record: &str) -> Result<Vec<Evidence>>;
-    /// Orders of a merchant whose payment time or last change lies in `from_ms..until_ms`, in the
-    /// order of their numbers, each once; for comparison with a bill.
-    fn orders_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Order>>;
-    /// Refunds of a merchant that were placed in `from_ms..until_ms`.
-    fn refunds_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Refund>>;
+    /// Hands out every payment made in a span, the earliest first; for comparison with a bill.
+    ///
+    /// A million of them go through in bounded memory: rows come from one streamed statement, or
+    /// page by page after the last `(paid_ms, number)`. They are read by columns alone, without the
+    /// record's JSON, and so are good for finding out what agrees with somebody else and for nothing
+    /// more: what is told to anybody or acted upon is read whole first ([`Ledger::order`]), which
+    /// holds the columns against the record. Columns that were altered are found by [`Ledger::verify`].
+    ///
+    /// What is durable before the call and in the span is handed out exactly once, whatever others
+    /// write meanwhile; what becomes durable meanwhile may be handed out or not, and a state may be
+    /// newer than one that was handed out before. (The time of a payment never changes, but of one
+    /// whose time cannot be read, which counts at its order's last change.)
+    ///
+    /// `each` must not use the ledger. Its first error ends the call and is the call's own.
+    fn payments_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(PaidRow<'_>) -> Result<()>,
+    ) -> Result<()>;
+    /// Hands out every refund placed in a span, the earliest first, as
+    /// [`Ledger::payments_between`] does payments; the time at which one was placed never changes.
+    fn refunds_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(RefundRow<'_>) -> Result<()>,
+    ) -> Result<()>;
 
     /// Takes up to `limit` due tasks and puts each off until `lease_until_ms`, so that no other
     /// worker takes it meanwhile.

@@ -169,18 +169,6 @@ const fn taken(kind: TaskKind) -> &'static str {
     }
 }
 
-/// When an order was paid, as far as WeChat Pay's own writing of it can be read.
-pub(super) fn paid_ms(order: &Order) -> Option<i64> {
-    let time = &order.payment.as_ref()?.time;
-    match crate::types::BeijingTime::parse_compact(time) {
-        Ok(time) => Some(time.unix_ms()),
-        Err(_) => time
-            .parse::<jiff::Timestamp>()
-            .ok()
-            .map(|stamp| stamp.as_millisecond()),
-    }
-}
-
 /// What the rules need to know of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Standing {

@@ -10,6 +10,7 @@ mod integrity;
 mod payout;
 mod record;
 mod refund;
+mod rows;
 mod schedule;
 mod sharing;
 mod sharing_apply;
@@ -28,6 +29,7 @@ pub use refund::{
     AppliedRefund, Refund, RefundEvent, RefundFact, RefundNext, RefundState, refund_matrix,
     refund_next,
 };
+pub use rows::{PaidRow, RefundRow};
 pub use schedule::{
     CODE_DEADLINE_MS, RATE_LIMIT_MS, is_over, next_order_check, next_payout_check,
     next_refund_check, next_return_check, next_sharing_check,

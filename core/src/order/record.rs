@@ -1,6 +1,6 @@
 use super::fact::{Payment, Prepay};
 use super::table::OrderState;
-use crate::types::{Fen, OutTradeNo};
+use crate::types::{BeijingTime, Fen, OutTradeNo};
 
 /// Which of WeChat Pay's protocols something was done in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -144,4 +144,14 @@ pub struct Order {
     pub expires_ms: i64,
     /// When it changed last.
     pub changed_ms: i64,
+}
+
+impl Order {
+    /// When it was paid, in milliseconds since 1970-01-01 UTC, as WeChat Pay wrote it
+    /// (`yyyyMMddHHmmss`, or RFC 3339); its last change where that cannot be read, so that no payment is without a time.
+    pub fn paid_ms(&self) -> Option<i64> {
+        let time = &self.payment.as_ref()?.time;
+        let read = BeijingTime::parse_compact(time).or_else(|_| BeijingTime::parse_rfc3339(time));
+        Some(read.map_or(self.changed_ms, BeijingTime::unix_ms))
+    }
 }

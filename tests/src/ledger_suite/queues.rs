@@ -1,11 +1,9 @@
 //! Promises about tasks, events, evidence and ranges.
 
 use super::samples::{
-    MCHID, T0, change, done, event, evidence, held, order, place_and_pay, placing, refund, taken,
-    task,
+    MCHID, T0, change, done, event, evidence, order, place_and_pay, placing, taken, task,
 };
-use fenpay::ledger::{Change, Entry, Ledger, OutEvent, Task, TaskKind, Write};
-use fenpay::order::Order;
+use fenpay::ledger::{Change, Entry, Ledger, OutEvent, Task, TaskKind};
 
 pub fn tasks_are_leased(ledger: &dyn Ledger) {
     assert_eq!(ledger.next_due_ms().unwrap(), None);
@@ -145,48 +143,5 @@ pub fn evidence_without_a_write(ledger: &dyn Ledger) {
             evidence("<xml>ORDER-1</xml>"),
             evidence("a second transaction")
         ]
-    );
-}
-pub fn ranges_are_found(ledger: &dyn Ledger) {
-    place_and_pay(ledger, "ORDER-2");
-    let early = order("ORDER-1");
-    done(ledger, &placing(&early));
-    let foreign = Order {
-        mchid: "1900000110".to_owned(),
-        ..order("ORDER-1")
-    };
-    done(ledger, &change("foreign", vec![Write::Order(foreign)]));
-    let numbers = |from, until| {
-        let orders = ledger.orders_between(MCHID, from, until).unwrap();
-        orders
-            .into_iter()
-            .map(|order| order.out_trade_no.to_string())
-            .collect::<Vec<_>>()
-    };
-    // 2026-09-21 20:06:41 in Beijing, as `date -d "2026-09-21T20:06:41+08:00" +%s` has it.
-    let order = ledger.order(MCHID, "ORDER-2").unwrap().unwrap();
-    let read = 1_789_992_401_000;
-    assert_eq!(numbers(read, read + 1), ["ORDER-2"]);
-    assert_eq!(numbers(read + 1, read + 2), [""; 0]);
-    assert_eq!(numbers(T0, T0 + 1), ["ORDER-1"]);
-    assert_eq!(numbers(T0, T0 + 1001), ["ORDER-1", "ORDER-2"]);
-    assert_eq!(numbers(0, i64::MAX), ["ORDER-1", "ORDER-2"], "each once");
-
-    let writes = vec![Write::Refund(refund(&order, "R1", 5)), held(&order, 5, 0)];
-    done(ledger, &change("refund", writes));
-    assert_eq!(
-        ledger
-            .refunds_between(MCHID, T0 + 5000, T0 + 5001)
-            .unwrap()
-            .len(),
-        1
-    );
-    assert_eq!(
-        ledger.refunds_between(MCHID, T0 + 5001, T0 + 9000).unwrap(),
-        []
-    );
-    assert_eq!(
-        ledger.refunds_between("1900000110", 0, i64::MAX).unwrap(),
-        []
     );
 }

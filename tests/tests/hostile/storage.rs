@@ -3,7 +3,8 @@
 
 use crate::forge::{Tap, is_fail, key, payment, sealed, tapped_on};
 use fenpay::ledger::{
-    Change, Committed, Ledger, Memory, OutEvent, Sqlite, Task, TaskKind, Verification,
+    Change, Committed, Ledger, Memory, OutEvent, PaidRow, RefundRow, Span, Sqlite, Task, TaskKind,
+    Verification,
 };
 use fenpay::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 use fenpay::{Advice, Error, Kind, Result};
@@ -78,11 +79,19 @@ impl Ledger for Reluctant {
     fn evidence_of(&self, record: &str) -> Result<Vec<Evidence>> {
         self.inner.evidence_of(record)
     }
-    fn orders_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Order>> {
-        self.inner.orders_between(mchid, from_ms, until_ms)
+    fn payments_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(PaidRow<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.inner.payments_between(span, each)
     }
-    fn refunds_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Refund>> {
-        self.inner.refunds_between(mchid, from_ms, until_ms)
+    fn refunds_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(RefundRow<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.inner.refunds_between(span, each)
     }
     fn take_due(&self, now_ms: i64, limit: usize, lease_until_ms: i64) -> Result<Vec<Task>> {
         self.inner.take_due(now_ms, limit, lease_until_ms)

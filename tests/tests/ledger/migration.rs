@@ -66,7 +66,7 @@ fn an_old_ledger_opens_and_holds_what_it_held() {
             }
         }
         drop(ledger);
-        assert_eq!(number(&path, "PRAGMA user_version"), 2);
+        assert_eq!(number(&path, "PRAGMA user_version"), 3);
         let now = ["history", "orders", "payouts", "evidence", "tasks"]
             .map(|table| number(&path, &format!("SELECT count(*) FROM {table}")));
         assert_eq!(now, counts);

@@ -6,7 +6,8 @@ use super::params::Params;
 use super::{Engine, Merchant, Reply};
 use crate::bill;
 use crate::error::{Advice, Error, Result};
-use crate::order::{BillLine, Comparison, Difference, LineKind};
+use crate::ledger::Span;
+use crate::order::{BillLine, Comparing, Comparison, Difference, LineKind};
 use crate::types::BeijingDay;
 use arriving::Arriving;
 use serde_json::{Value, json};
@@ -65,13 +66,19 @@ impl Engine {
             (None, None) => self.arriving_bill(merchant, params, day),
         };
         let opened = given.and_then(|given| bill::TradeBill::open(given.body, given.settings));
-        Ok(Reply::done(self.compared(merchant, day, opened)?))
+        Ok(Reply::done(self.compared(
+            merchant,
+            day,
+            params.text("sub_mchid"),
+            opened,
+        )?))
     }
 
     fn compared(
         &self,
         merchant: &Merchant,
         day: BeijingDay,
+        sub_mchid: Option<&str>,
         opened: Result<bill::TradeBill<impl Read>>,
     ) -> Result<Value> {
         let (from, until) = day.bounds();
@@ -94,18 +101,13 @@ impl Engine {
                 trade_totals(&opened.finish()?)
             }
         };
-        for order in self
-            .ledger
-            .orders_between(&merchant.mchid, from.unix_ms(), until.unix_ms())?
-        {
-            comparison.ledger_order(&order);
-        }
-        for refund in
-            self.ledger
-                .refunds_between(&merchant.mchid, from.unix_ms(), until.unix_ms())?
-        {
-            comparison.ledger_refund(&refund);
-        }
+        let span = Span {
+            mchid: &merchant.mchid,
+            sub_mchid,
+            from_ms: from.unix_ms(),
+            until_ms: until.unix_ms(),
+        };
+        self.look_for_the_ledgers(&span, &mut comparison)?;
         let report = comparison.finish();
         Ok(json!({
             "date": day.dashed(),
@@ -124,6 +126,30 @@ impl Engine {
             "totals": totals,
             "differences": report.differences.iter().map(told).collect::<Vec<_>>(),
         }))
+    }
+
+    /// Feeds what the ledger has of a span to a comparison.
+    fn look_for_the_ledgers(&self, span: &Span<'_>, comparison: &mut Comparing) -> Result<()> {
+        let (mut orders, mut refunds) = (Vec::new(), Vec::new());
+        self.ledger.payments_between(span, &mut |row| {
+            orders.push(row.number.to_owned());
+            Ok(())
+        })?;
+        self.ledger.refunds_between(span, &mut |row| {
+            refunds.push(row.number.to_owned());
+            Ok(())
+        })?;
+        for number in orders {
+            if let Some(order) = self.ledger.order(span.mchid, &number)? {
+                comparison.ledger_order(&order);
+            }
+        }
+        for number in refunds {
+            if let Some(refund) = self.ledger.refund(span.mchid, &number)? {
+                comparison.ledger_refund(&refund);
+            }
+        }
+        Ok(())
     }
 }
 

@@ -5,6 +5,7 @@ mod fault;
 mod group;
 mod rows;
 mod schema;
+mod spans;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -12,7 +13,10 @@ mod write;
 use super::birth::Birth;
 use super::history::Sealed;
 use super::rules::{Holdings, well_formed};
-use super::{Change, Committed, Ledger, OutEvent, Task, TaskKind, Verification, Write};
+use super::{
+    Change, Committed, Ledger, OutEvent, PaidRow, RefundRow, Span, Task, TaskKind, Verification,
+    Write,
+};
 use crate::error::{Advice, Error, Result};
 use crate::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 use fault::{altered, fault};
@@ -22,7 +26,7 @@ use rusqlite::{Connection, OpenFlags, ToSql, params};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
-use write::{Rows, commit_all, exclusively, records, refunds, sharing, sharing_return};
+use write::{Rows, commit_all, exclusively, records, sharing, sharing_return};
 
 /// How long a writer waits for another process's transaction.
 const BUSY: Duration = Duration::from_secs(5);
@@ -256,12 +260,20 @@ impl Ledger for Sqlite {
         })
     }
 
-    fn orders_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Order>> {
-        self.orders(rows::ORDERS_BETWEEN, params![mchid, from_ms, until_ms])
+    fn payments_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(PaidRow<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.reading(|c| spans::payments(c, span, each))
     }
 
-    fn refunds_between(&self, mchid: &str, from_ms: i64, until_ms: i64) -> Result<Vec<Refund>> {
-        self.reading(|c| refunds(c, rows::REFUNDS_BETWEEN, params![mchid, from_ms, until_ms]))
+    fn refunds_between(
+        &self,
+        span: &Span<'_>,
+        each: &mut dyn FnMut(RefundRow<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.reading(|c| spans::refunds(c, span, each))
     }
 
     fn take_due(&self, now_ms: i64, limit: usize, lease_until_ms: i64) -> Result<Vec<Task>> {

@@ -4,7 +4,6 @@
 use super::fault::{altered, fault};
 use crate::error::Result;
 use crate::ledger::history::{key_of, read_record};
-use crate::ledger::rules::paid_ms;
 use crate::ledger::{OutEvent, TaskKind, Write};
 use crate::order::{Evidence, Receiver, Sharing, Source};
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -91,14 +90,8 @@ pub(super) const RETURNS: Table = Table {
 
 pub(super) const ORDER_OF_TRANSACTION: &str =
     select!(orders "WHERE mchid = ?1 AND transaction_id = ?2");
-pub(super) const ORDERS_BETWEEN: &str = select!(orders "WHERE rowid IN (
-    SELECT rowid FROM orders WHERE mchid = ?1 AND changed_ms >= ?2 AND changed_ms < ?3
-    UNION SELECT rowid FROM orders WHERE mchid = ?1 AND paid_ms >= ?2 AND paid_ms < ?3) ORDER BY number");
 pub(super) const REFUNDS_OF: &str =
     select!(refunds "WHERE mchid = ?1 AND order_number = ?2 ORDER BY placed_ms, number");
-pub(super) const REFUNDS_BETWEEN: &str =
-    select!(refunds "WHERE mchid = ?1 AND placed_ms >= ?2 AND placed_ms < ?3 ORDER BY number");
-
 pub(super) const SHARINGS_OF: &str =
     select!(sharings "WHERE mchid = ?1 AND order_number = ?2 ORDER BY placed_ms, number");
 pub(super) const RETURNS_OF: &str =
@@ -167,7 +160,7 @@ pub(super) fn cells<'a>(write: &'a Write, data: &'a str) -> Vec<Cell<'a>> {
                 Cell::some(payment.map(|p| p.transaction_id.as_str())),
                 payment.map_or(Null, |p| Int(p.total.get())),
                 Cell::some(payment.map(|p| p.currency.as_str())),
-                paid_ms(o).map_or(Null, Int),
+                o.paid_ms().map_or(Null, Int),
                 Int(o.held),
                 Int(o.refunded),
                 Int(o.changed_ms),
