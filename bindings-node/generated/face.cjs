@@ -92,6 +92,9 @@ exports.groups = {
     prepare: ['http.prepare', 'last'],
     complete: ['http.complete', 'first'],
   },
+  host: {
+    step: ['host.step', 'last'],
+  },
 };
 
 exports.tools = {

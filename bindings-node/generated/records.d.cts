@@ -480,6 +480,99 @@ export interface Opened {
   readonly unopened?: string | null;
 }
 
+/** A record that a step needs, or all parts of one. */
+export interface Need {
+  /** Its name, under which it is handed over: order:MCHID:NUMBER. */
+  readonly name: string;
+  /** A kind of record; refunds, sharings and returns are all of that order or sharing. */
+  readonly kind: 'order' | 'refund' | 'redpack' | 'transfer' | 'sharing' | 'sharing_return' | 'refunds' | 'sharings' | 'returns';
+  /** The merchant. */
+  readonly mchid: string;
+  /** The number of the record, or of what the parts are of. */
+  readonly number: string;
+}
+
+/** A record as it must be stored, where nobody else was first. */
+export interface Written {
+  /** Its name: order:MCHID:NUMBER; unique. */
+  readonly name: string;
+  /** What it is. */
+  readonly kind: 'order' | 'refund' | 'redpack' | 'transfer' | 'sharing' | 'sharing_return';
+  /** The merchant. */
+  readonly mchid: string;
+  /** Its number. */
+  readonly number: string;
+  /** The version that it replaces and no other; 0 inserts. */
+  readonly was: number;
+  /** Its version. */
+  readonly version: number;
+  /** Its state, in the words of its kind. */
+  readonly state: string;
+  /** The name of the record that it is a part of. */
+  readonly part_of?: string | null;
+  /** WeChat Pay's number of the payment; unique with the merchant. */
+  readonly transaction_id?: string | null;
+  /** Its exact text, to be handed over again. */
+  readonly data: string;
+}
+
+/** A verified message that proves a change, exactly as received. */
+export interface Proof {
+  /** The name of the record, or the id of the event, that it proves. */
+  readonly about?: string | null;
+  /** Where it was learned. */
+  readonly source: 'answer' | 'query' | 'notice' | 'bill';
+  /** Whose answer it is, or which notice. */
+  readonly operation: string;
+  /** What vouches for it. */
+  readonly verified_by: string;
+  /** When it was received. */
+  readonly received_ms: number;
+  /** Its exact text. */
+  readonly body?: string | null;
+  /** Its exact bytes in base64, where they are no text. */
+  readonly base64?: string | null;
+}
+
+/** When a record is to be looked at next, with task.settle. */
+export interface Due {
+  /** What it is. */
+  readonly kind: 'order' | 'refund' | 'redpack' | 'transfer' | 'sharing' | 'sharing_return';
+  /** The merchant. */
+  readonly mchid: string;
+  /** Its number. */
+  readonly number: string;
+  /** When; never where there is nothing. */
+  readonly due_ms?: number | null;
+  /** How often it was looked at since it changed. */
+  readonly attempt: number;
+}
+
+/** One step: what the host must hand over or commit, and how it goes on. */
+export interface Step {
+  /**
+   * needs: call again with these records. commit: commit, then go on with resume, or call again where there is
+   * none. done: commit; then reply is true.
+   */
+  readonly outcome: 'needs' | 'commit' | 'done';
+  /** The records that it needs. */
+  readonly needs?: readonly Need[] | null;
+  /** The records to store, all in one transaction with the rest. */
+  readonly writes?: readonly Written[] | null;
+  /** The messages that prove it. */
+  readonly evidence?: readonly Proof[] | null;
+  /** What happened; an id that is there already refuses the whole transaction. */
+  readonly events?: readonly Event[] | null;
+  /** When records are to be looked at next. */
+  readonly due?: readonly Due[] | null;
+  /** What to go on with, once this is committed. */
+  readonly resume?: { readonly [name: string]: unknown } | null;
+  /** What the verb gives. */
+  readonly reply?: { readonly [name: string]: unknown } | null;
+  /** Why the verb failed, although there is something to commit or to answer. */
+  readonly error?: { readonly [name: string]: unknown } | null;
+}
+
 /** A signature. */
 export interface Signature {
   /** In upper-case hex. */

@@ -21,6 +21,7 @@ import type {
   Link,
   Prepared,
   Opened,
+  Step,
   Signature,
   Checked,
   Encoded,
@@ -476,6 +477,25 @@ export interface HttpCompleteParams {
   readonly headers?: object | null | undefined;
 }
 
+/** What `host.step` takes. */
+export interface HostStepParams {
+  /** The verb: order.place, notice.receive, …, or task.settle for a record that is due. */
+  readonly verb?: string | null | undefined;
+  /** The verb's own parameters. */
+  readonly params?: object | null | undefined;
+  /**
+   * The records that a step needs, by name: a text as a step gave it, null where there is none, a list of texts for
+   * all parts.
+   */
+  readonly records?: object | null | undefined;
+  /** What the step before gave, once what it wrote is committed; stands for all of the above. */
+  readonly resume?: object | null | undefined;
+  /**
+   * Which unique constraint of the host's database refused what the same step wrote before: transaction or event.
+   */
+  readonly refused?: string | null | undefined;
+}
+
 /** What `v2.sign` takes. */
 export interface V2SignParams {
   /** The message's fields. */
@@ -845,6 +865,23 @@ export interface HttpVerbs {
   completeSync(blob: Bytes, params: HttpCompleteParams): Opened;
 }
 
+/** The verbs of `engine.host`. */
+export interface HostVerbs {
+  /**
+   * Does one step of a verb on records that the host keeps, and gives what it must commit; nothing is stored here.
+   *
+   * @param blob A notice's exact body, as the bytes that arrived.
+   */
+  step(params?: HostStepParams | null, blob?: Bytes | null): Promise<Step>;
+  /**
+   * Does one step of a verb on records that the host keeps, and gives what it must commit; nothing is stored here.
+   * Blocks the event loop until it is done.
+   *
+   * @param blob A notice's exact body, as the bytes that arrived.
+   */
+  stepSync(params?: HostStepParams | null, blob?: Bytes | null): Step;
+}
+
 /** The groups of an engine's verbs. */
 export interface EngineVerbs {
   readonly order: OrderVerbs;
@@ -862,6 +899,7 @@ export interface EngineVerbs {
   readonly scan: ScanVerbs;
   readonly openid: OpenidVerbs;
   readonly http: HttpVerbs;
+  readonly host: HostVerbs;
 }
 
 /** The verbs of `v2`, which need no engine. */
@@ -954,6 +992,7 @@ export interface Verbs {
   'openid.link': { params: OpenidLinkParams; gives: Link };
   'http.prepare': { params: HttpPrepareParams; gives: Prepared & File };
   'http.complete': { params: HttpCompleteParams; gives: Opened };
+  'host.step': { params: HostStepParams; gives: Step };
 }
 
 /** Every verb that needs no engine, by its name. */

@@ -144,6 +144,11 @@
  * headers?. Blob: The answer's exact body. */
 #define FENPAY_OP_HTTP_COMPLETE "http.complete"
 
+/* Does one step of a verb on records that the host keeps, and gives what it must commit; nothing is
+ * stored here. Takes verb?, params?, records?, resume?, refused?. Blob: A notice's exact body, as
+ * the bytes that arrived. */
+#define FENPAY_OP_HOST_STEP "host.step"
+
 
 /*
  * Tools: they need no engine, and work with the engine 0.

@@ -3,6 +3,7 @@
 
 pub mod crowd;
 pub mod faces;
+pub mod host;
 pub mod ledger_suite;
 pub mod mortal;
 pub mod servers;

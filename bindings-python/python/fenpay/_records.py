@@ -37,6 +37,11 @@ __all__ = [
     "Link",
     "Prepared",
     "Opened",
+    "Need",
+    "Written",
+    "Proof",
+    "Due",
+    "Step",
     "Signature",
     "Checked",
     "Encoded",
@@ -603,6 +608,113 @@ class Opened(_OpenedMay):
 
     fields: Dict[str, Any]
     """What it says, by WeChat Pay's own names."""
+
+
+class Need(TypedDict):
+    """A record that a step needs, or all parts of one."""
+
+    name: str
+    """Its name, under which it is handed over: order:MCHID:NUMBER."""
+    kind: Literal["order", "refund", "redpack", "transfer", "sharing", "sharing_return", "refunds", "sharings", "returns"]
+    """A kind of record; refunds, sharings and returns are all of that order or sharing."""
+    mchid: str
+    """The merchant."""
+    number: str
+    """The number of the record, or of what the parts are of."""
+
+
+class _WrittenMay(TypedDict, total=False):
+    part_of: Optional[str]
+    """The name of the record that it is a part of."""
+    transaction_id: Optional[str]
+    """WeChat Pay's number of the payment; unique with the merchant."""
+
+
+class Written(_WrittenMay):
+    """A record as it must be stored, where nobody else was first."""
+
+    name: str
+    """Its name: order:MCHID:NUMBER; unique."""
+    kind: Literal["order", "refund", "redpack", "transfer", "sharing", "sharing_return"]
+    """What it is."""
+    mchid: str
+    """The merchant."""
+    number: str
+    """Its number."""
+    was: int
+    """The version that it replaces and no other; 0 inserts."""
+    version: int
+    """Its version."""
+    state: str
+    """Its state, in the words of its kind."""
+    data: str
+    """Its exact text, to be handed over again."""
+
+
+class _ProofMay(TypedDict, total=False):
+    about: Optional[str]
+    """The name of the record, or the id of the event, that it proves."""
+    body: Optional[str]
+    """Its exact text."""
+    base64: Optional[str]
+    """Its exact bytes in base64, where they are no text."""
+
+
+class Proof(_ProofMay):
+    """A verified message that proves a change, exactly as received."""
+
+    source: Literal["answer", "query", "notice", "bill"]
+    """Where it was learned."""
+    operation: str
+    """Whose answer it is, or which notice."""
+    verified_by: str
+    """What vouches for it."""
+    received_ms: int
+    """When it was received."""
+
+
+class _DueMay(TypedDict, total=False):
+    due_ms: Optional[int]
+    """When; never where there is nothing."""
+
+
+class Due(_DueMay):
+    """When a record is to be looked at next, with task.settle."""
+
+    kind: Literal["order", "refund", "redpack", "transfer", "sharing", "sharing_return"]
+    """What it is."""
+    mchid: str
+    """The merchant."""
+    number: str
+    """Its number."""
+    attempt: int
+    """How often it was looked at since it changed."""
+
+
+class _StepMay(TypedDict, total=False):
+    needs: Optional[List[Need]]
+    """The records that it needs."""
+    writes: Optional[List[Written]]
+    """The records to store, all in one transaction with the rest."""
+    evidence: Optional[List[Proof]]
+    """The messages that prove it."""
+    events: Optional[List[Event]]
+    """What happened; an id that is there already refuses the whole transaction."""
+    due: Optional[List[Due]]
+    """When records are to be looked at next."""
+    resume: Optional[Dict[str, Any]]
+    """What to go on with, once this is committed."""
+    reply: Optional[Dict[str, Any]]
+    """What the verb gives."""
+    error: Optional[Dict[str, Any]]
+    """Why the verb failed, although there is something to commit or to answer."""
+
+
+class Step(_StepMay):
+    """One step: what the host must hand over or commit, and how it goes on."""
+
+    outcome: Literal["needs", "commit", "done"]
+    """needs: call again with these records. commit: commit, then go on with resume, or call again where there is none. done: commit; then reply is true."""
 
 
 class Signature(TypedDict):

@@ -15,3 +15,4 @@ from ._verbs import ClientVerbs as AsyncClientVerbs
 from ._verbs import ScanVerbs as AsyncScanVerbs
 from ._verbs import OpenidVerbs as AsyncOpenidVerbs
 from ._verbs import HttpVerbs as AsyncHttpVerbs
+from ._verbs import HostVerbs as AsyncHostVerbs

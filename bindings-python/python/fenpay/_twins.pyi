@@ -19,6 +19,7 @@ from ._records import (
     Refund,
     Sharing,
     SharingReturn,
+    Step,
     Taken,
     Ticked,
     Verified,
@@ -715,6 +716,34 @@ class AsyncHttpVerbs:
         ...
 
 
+class AsyncHostVerbs:
+    def __init__(self, call: Callable[..., Coroutine[Any, Any, Any]]) -> None: ...
+    def step(
+        self,
+        blob: Optional[Blob] = None,
+        *,
+        verb: Optional[str] = None,
+        params: Optional[Dict[str, Any]] = None,
+        records: Optional[Dict[str, Any]] = None,
+        resume: Optional[Dict[str, Any]] = None,
+        refused: Optional[str] = None,
+    ) -> Coroutine[Any, Any, Step]:
+        """Does one step of a verb on records that the host keeps, and gives what it must commit; nothing is stored here.
+
+        blob: A notice's exact body, as the bytes that arrived.
+        verb: The verb: order.place, notice.receive, …, or task.settle for a record that is
+            due.
+        params: The verb's own parameters.
+        records: The records that a step needs, by name: a text as a step gave it, null
+            where there is none, a list of texts for all parts.
+        resume: What the step before gave, once what it wrote is committed; stands for all
+            of the above.
+        refused: Which unique constraint of the host's database refused what the same step
+            wrote before: transaction or event.
+        """
+        ...
+
+
 class AsyncVerbs:
     order: AsyncOrderVerbs
     refund: AsyncRefundVerbs
@@ -731,4 +760,5 @@ class AsyncVerbs:
     scan: AsyncScanVerbs
     openid: AsyncOpenidVerbs
     http: AsyncHttpVerbs
+    host: AsyncHostVerbs
     def __init__(self, call: Callable[..., Coroutine[Any, Any, Any]]) -> None: ...

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         SharingReturn,
         Signature,
         SignedRequest,
+        Step,
         Taken,
         Ticked,
         Verified,
@@ -1022,6 +1023,49 @@ class HttpVerbs:
         return given
 
 
+class HostVerbs:
+    """host: step."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def step(
+        self,
+        blob: Optional[Blob] = None,
+        *,
+        verb: Optional[str] = None,
+        params: Optional[Dict[str, Any]] = None,
+        records: Optional[Dict[str, Any]] = None,
+        resume: Optional[Dict[str, Any]] = None,
+        refused: Optional[str] = None,
+    ) -> Step:
+        """Does one step of a verb on records that the host keeps, and gives what it must commit; nothing is stored here.
+
+        blob: A notice's exact body, as the bytes that arrived.
+        verb: The verb: order.place, notice.receive, …, or task.settle for a record that is
+            due.
+        params: The verb's own parameters.
+        records: The records that a step needs, by name: a text as a step gave it, null
+            where there is none, a list of texts for all parts.
+        resume: What the step before gave, once what it wrote is committed; stands for all
+            of the above.
+        refused: Which unique constraint of the host's database refused what the same step
+            wrote before: transaction or event.
+        """
+        given: Step = self._call(
+            "host.step", {
+                "verb": verb,
+                "params": params,
+                "records": records,
+                "resume": resume,
+                "refused": refused,
+            }, blob,
+        )
+        return given
+
+
 class V2Verbs:
     """v2: sign, verify, encode, decode, open_notice, open_refund."""
 
@@ -1250,6 +1294,7 @@ class Verbs:
     scan: ScanVerbs
     openid: OpenidVerbs
     http: HttpVerbs
+    host: HostVerbs
 
     def __init__(self, call: Call) -> None:
         self.order = OrderVerbs(call)
@@ -1267,6 +1312,7 @@ class Verbs:
         self.scan = ScanVerbs(call)
         self.openid = OpenidVerbs(call)
         self.http = HttpVerbs(call)
+        self.host = HostVerbs(call)
 
 
 v2 = V2Verbs(tool)

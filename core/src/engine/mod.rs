@@ -24,6 +24,7 @@ mod sharings;
 mod speech;
 mod speech_v2;
 mod speech_v3;
+mod step;
 mod subject;
 mod tick;
 mod toolbox;
@@ -57,7 +58,7 @@ pub struct Engine {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     /// When an unverified message last caused a query, by order; bounded (`receive`).
-    hints: Mutex<HashMap<String, i64>>,
+    hints: Arc<Mutex<HashMap<String, i64>>>,
 }
 
 impl Engine {
@@ -108,7 +109,7 @@ impl Engine {
             transport,
             clock,
             entropy,
-            hints: Mutex::new(HashMap::new()),
+            hints: Arc::default(),
         }
     }
 

@@ -54,7 +54,7 @@ impl Engine {
     }
 
     /// Looks at one record and puts its next look in its place.
-    fn settle(&self, task: &Task, until_ms: i64) -> Result<()> {
+    pub(super) fn settle(&self, task: &Task, until_ms: i64) -> Result<()> {
         let settled = match self.merchants.get(&task.mchid) {
             Some(merchant) => self.settle_record(merchant, task),
             None => Err(Error::missing("this merchant is not configured here").at("mchid")),

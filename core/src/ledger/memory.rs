@@ -64,6 +64,28 @@ impl Memory {
         }
     }
 
+    /// A ledger with records that were committed elsewhere, without their history.
+    pub(super) fn holding(records: impl IntoIterator<Item = Write>) -> Memory {
+        let mut state = State::default();
+        for record in records {
+            state.keep(record);
+        }
+        Memory {
+            state: Mutex::new(state),
+            ..Memory::new()
+        }
+    }
+
+    /// Reads a record of any kind.
+    pub(super) fn record(
+        &self,
+        kind: TaskKind,
+        mchid: &str,
+        number: &str,
+    ) -> Result<Option<Write>> {
+        Ok(self.state()?.get(kind, mchid, number).cloned())
+    }
+
     #[cfg(test)]
     pub(super) fn elsewhere() -> Memory {
         Memory {
@@ -411,6 +433,25 @@ impl State {
             .then_some("event")
     }
 
+    /// Puts a record in its place.
+    fn keep(&mut self, write: Write) {
+        let (kind, mchid, number) = key_of(&write);
+        let key = (kind, mchid.to_owned(), number.to_owned());
+        if let Write::Order(order) = &write
+            && let Some(payment) = &order.payment
+        {
+            let transaction = (order.mchid.clone(), payment.transaction_id.clone());
+            self.transactions.insert(transaction, key.2.clone());
+        }
+        if let Some(part) = Part::of(&write) {
+            let parts = self.parts.entry(part.whole).or_default();
+            if !parts.contains(&key) {
+                parts.push(key.clone());
+            }
+        }
+        self.records.insert(key, write);
+    }
+
     /// Writes a change that nothing speaks against.
     fn write(&mut self, sealed: Sealed) {
         let Sealed {
@@ -432,21 +473,7 @@ impl State {
             hash,
         });
         for write in change.writes {
-            let (kind, mchid, number) = key_of(&write);
-            let key = (kind, mchid.to_owned(), number.to_owned());
-            if let Write::Order(order) = &write
-                && let Some(payment) = &order.payment
-            {
-                let transaction = (order.mchid.clone(), payment.transaction_id.clone());
-                self.transactions.insert(transaction, key.2.clone());
-            }
-            if let Some(part) = Part::of(&write) {
-                let parts = self.parts.entry(part.whole).or_default();
-                if !parts.contains(&key) {
-                    parts.push(key.clone());
-                }
-            }
-            self.records.insert(key, write);
+            self.keep(write);
         }
         for evidence in change.evidence {
             self.evidence.push((seq, evidence));

@@ -5,6 +5,7 @@
 //! isolation level.
 
 mod birth;
+mod desk;
 mod history;
 mod memory;
 mod parts;
@@ -13,6 +14,7 @@ mod span;
 mod sqlite;
 mod verify;
 
+pub(crate) use desk::{Desk, Row};
 pub use history::{Entry, GENESIS, chain};
 pub use memory::Memory;
 pub use span::Span;

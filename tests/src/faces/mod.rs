@@ -109,10 +109,11 @@ pub fn parts(verb: &Verb) -> (&'static str, &'static str) {
 }
 
 /// Whether a verb is called without its bytes as well: where a path or a text can stand for them, and
-/// where only an upload has any.
+/// where only an upload or a notice has any.
 pub fn bytes_may_be_left_out(verb: &Verb) -> bool {
     let instead = |name: &str| name == "path" || name == "body";
-    verb.name == "http.prepare" || verb.takes.iter().any(|param| instead(param.name))
+    let only_sometimes = ["http.prepare", "host.step"];
+    only_sometimes.contains(&verb.name) || verb.takes.iter().any(|param| instead(param.name))
 }
 
 /// Every record that a verb gives, those that others are made of first.

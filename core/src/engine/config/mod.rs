@@ -75,7 +75,7 @@ impl Config {
     /// A configuration of a ledger alone.
     pub(super) fn without_merchants(ledger: &str) -> Result<Config> {
         if !names_a_ledger(ledger) {
-            let text = "must be sqlite:PATH or memory:".to_owned();
+            let text = "must be sqlite:PATH, memory: or host:".to_owned();
             return Err(Error::config(vec![Problem {
                 field: "ledger".to_owned(),
                 text,
@@ -91,7 +91,7 @@ impl Config {
 }
 
 fn names_a_ledger(url: &str) -> bool {
-    url == "memory:"
+    ["memory:", "host:"].contains(&url)
         || url
             .strip_prefix("sqlite:")
             .is_some_and(|path| !path.is_empty())
@@ -148,13 +148,13 @@ impl Reading {
             None => {
                 self.wrong(
                     "ledger",
-                    "must say where facts are kept: sqlite:PATH or memory:",
+                    "must say where facts are kept: sqlite:PATH, memory: or host:",
                 );
                 String::new()
             }
         };
         if !ledger.is_empty() && !names_a_ledger(&ledger) {
-            self.wrong("ledger", "must be sqlite:PATH or memory:");
+            self.wrong("ledger", "must be sqlite:PATH, memory: or host:");
         }
         let merchants = match top.get("merchants") {
             Some(Value::Array(list)) if !list.is_empty() => list

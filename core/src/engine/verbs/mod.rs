@@ -2,6 +2,7 @@
 //! of parameters, the faces of all languages and the reference page are made from this table.
 
 mod bills;
+mod host;
 mod http;
 mod notices;
 mod orders;
@@ -75,7 +76,7 @@ impl std::fmt::Debug for Verb {
 
 /// Every verb, those about one thing together.
 pub fn verbs() -> impl Iterator<Item = &'static Verb> {
-    const ALL: [&[Verb]; 9] = [
+    const ALL: [&[Verb]; 10] = [
         orders::VERBS,
         refunds::VERBS,
         payouts::VERBS,
@@ -84,6 +85,7 @@ pub fn verbs() -> impl Iterator<Item = &'static Verb> {
         bills::VERBS,
         payers::VERBS,
         http::VERBS,
+        host::VERBS,
         tools::VERBS,
     ];
     ALL.into_iter().flatten()

@@ -1,10 +1,12 @@
 //! What verbs give. A test holds every reply of every flow against these.
 
 mod bills;
+mod host;
 mod sharings;
 mod tools;
 
 pub(super) use bills::{BILL, COMPARISON};
+pub(super) use host::STEP;
 pub(super) use sharings::{SHARING, SHARING_RETURN};
 pub(super) use tools::{
     ABOUT, CHECKED, DECODED, DECRYPTED, ENCODED, NOTICE, SIGNATURE, SIGNED, VOUCHED,

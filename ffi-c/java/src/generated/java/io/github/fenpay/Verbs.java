@@ -18,6 +18,7 @@ public abstract class Verbs {
     private final ScanVerbs scan;
     private final OpenidVerbs openid;
     private final HttpVerbs http;
+    private final HostVerbs host;
 
     Verbs(Waist waist) {
         order = new OrderVerbs(waist);
@@ -35,6 +36,7 @@ public abstract class Verbs {
         scan = new ScanVerbs(waist);
         openid = new OpenidVerbs(waist);
         http = new HttpVerbs(waist);
+        host = new HostVerbs(waist);
     }
 
     /**
@@ -174,5 +176,14 @@ public abstract class Verbs {
      */
     public HttpVerbs http() {
         return http;
+    }
+
+    /**
+     * Gives the verbs <code>host.step</code>.
+     *
+     * @return the group
+     */
+    public HostVerbs host() {
+        return host;
     }
 }

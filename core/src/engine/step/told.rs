@@ -1,0 +1,178 @@
+//! A step as data: what its host must commit, and how it goes on.
+
+use super::gate::Gate;
+use super::token::Token;
+use super::{Reply, describe};
+use crate::error::Result;
+use crate::ledger::{Change, Desk, OutEvent, Row, Task, TaskKind, Write};
+use crate::order::{Evidence, Source};
+use ::base64::Engine as _;
+use ::base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// Tells what became of a step.
+pub(super) fn step(desk: &Desk, gate: &Gate, token: Token, ran: Result<Reply>) -> Result<Reply> {
+    let (changes, digests, tasks) = desk.outcome();
+    let needs = desk.needs();
+    let mut body = written(&changes, &tasks)?;
+    let failed = match &ran {
+        Ok(reply) => reply.error.clone(),
+        Err(error) => Some(error.clone()),
+    };
+    let must_commit_first = gate.has_refused();
+    if must_commit_first || !changes.is_empty() && !needs.is_empty() {
+        body.insert("outcome".into(), "commit".into());
+        // After an answer the records are what tells how it goes on, as after a crash.
+        if must_commit_first && !gate.has_sent() {
+            body.insert("resume".into(), token.told(digests));
+        }
+        return Ok(Reply::done(Value::Object(body)));
+    }
+    let lacks = |error: &crate::Error| error.field() == Some("records");
+    if !needs.is_empty() && failed.as_ref().is_none_or(lacks) {
+        return Ok(Reply::done(
+            json!({ "outcome": "needs", "needs": self::needs(&needs) }),
+        ));
+    }
+    body.insert("outcome".into(), "done".into());
+    match ran {
+        Ok(reply) => {
+            body.insert("reply".into(), reply.body);
+            if let Some(error) = reply.error {
+                body.insert("error".into(), describe(&error));
+            }
+        }
+        // A step that failed and changed something all the same is committed all the same.
+        Err(error) if !changes.is_empty() || !tasks.is_empty() => {
+            body.insert("error".into(), describe(&error.op(&token.verb)));
+        }
+        Err(error) => return Err(error),
+    }
+    Ok(Reply::done(Value::Object(body)))
+}
+
+/// Records that a step needs, by name and in its parts.
+pub(super) fn needs(names: &[String]) -> Value {
+    let need = |name: &String| {
+        let mut words = name.splitn(3, ':');
+        let mut word = || words.next().unwrap_or_default().to_owned();
+        json!({ "name": name, "kind": word(), "mchid": word(), "number": word() })
+    };
+    names.iter().map(need).collect()
+}
+
+/// What changes wrote, each record once.
+fn written(changes: &[Change], tasks: &[Task]) -> Result<Map<String, Value>> {
+    let mut writes: BTreeMap<String, Value> = BTreeMap::new();
+    let mut evidence = Vec::new();
+    let mut events = Vec::new();
+    let mut due: BTreeMap<(TaskKind, &str, &str), &Task> = BTreeMap::new();
+    // A change of the record puts its task in its place; what only looked does not move it again.
+    for task in tasks
+        .iter()
+        .chain(changes.iter().flat_map(|change| &change.tasks))
+    {
+        due.insert((task.kind, &task.mchid, &task.number), task);
+    }
+    for change in changes {
+        let mut rows = Vec::new();
+        for write in &change.writes {
+            let row = Row::of(write)?;
+            let was = writes
+                .get(&row.name)
+                .and_then(|earlier| earlier["was"].as_u64());
+            let told = record(write, &row, was);
+            rows.push(row.name.clone());
+            writes.insert(row.name, told);
+        }
+        let about = rows.into_iter().next();
+        let about = about.or_else(|| change.events.first().map(|event| event.id.clone()));
+        evidence.extend(
+            change
+                .evidence
+                .iter()
+                .map(|proof| proven(proof, about.as_deref())),
+        );
+        events.extend(change.events.iter().map(event));
+    }
+    let due = due.into_values().map(|task| {
+        json!({
+            "kind": task.kind.word(),
+            "mchid": task.mchid,
+            "number": task.number,
+            "due_ms": task.due_ms,
+            "attempt": task.attempt,
+        })
+    });
+    let mut body = Map::new();
+    body.insert("writes".into(), writes.into_values().collect());
+    body.insert("evidence".into(), evidence.into());
+    body.insert("events".into(), events.into());
+    body.insert("due".into(), due.collect());
+    Ok(body)
+}
+
+/// A record to be written where its version is still `was`; 0 inserts.
+fn record(write: &Write, row: &Row, was: Option<u64>) -> Value {
+    let (version, state, transaction_id) = match write {
+        Write::Order(o) => (
+            o.version,
+            o.state.word(),
+            o.payment
+                .as_ref()
+                .map(|payment| payment.transaction_id.as_str()),
+        ),
+        Write::Refund(r) => (r.version, r.state.word(), None),
+        Write::Payout(p) => (p.version, p.state.word(), None),
+        Write::Sharing(s) => (s.version, s.state.word(), None),
+        Write::Return(r) => (r.version, r.state.word(), None),
+    };
+    let mut words = row.name.splitn(3, ':');
+    let mut word = || words.next().unwrap_or_default();
+    json!({
+        "name": row.name,
+        "kind": word(),
+        "mchid": word(),
+        "number": word(),
+        "was": was.unwrap_or(version.saturating_sub(1)),
+        "version": version,
+        "state": state,
+        "part_of": row.part_of,
+        "transaction_id": transaction_id,
+        "data": row.data,
+    })
+}
+
+fn proven(evidence: &Evidence, about: Option<&str>) -> Value {
+    let text = std::str::from_utf8(&evidence.body).ok();
+    json!({
+        "about": about,
+        "source": source(evidence.source),
+        "operation": evidence.operation,
+        "verified_by": evidence.verified_by,
+        "received_ms": evidence.received_ms,
+        "body": text,
+        "base64": text.is_none().then(|| STANDARD.encode(&evidence.body)),
+    })
+}
+
+const fn source(source: Source) -> &'static str {
+    match source {
+        Source::Answer => "answer",
+        Source::Query => "query",
+        Source::Notice => "notice",
+        Source::Bill => "bill",
+    }
+}
+
+fn event(event: &OutEvent) -> Value {
+    let data: Value = serde_json::from_str(&event.data).unwrap_or(Value::Null);
+    json!({
+        "id": event.id,
+        "kind": event.kind,
+        "mchid": event.mchid,
+        "number": event.number,
+        "data": data,
+    })
+}

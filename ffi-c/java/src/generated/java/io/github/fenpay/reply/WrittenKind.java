@@ -1,0 +1,45 @@
+// Printed from the engine's tables by tests/tests/faces.rs; do not edit.
+package io.github.fenpay.reply;
+
+import io.github.fenpay.Word;
+
+/**
+ * One of <code>order</code>, <code>refund</code>, <code>redpack</code>, <code>transfer</code>,
+ * <code>sharing</code>, <code>sharing_return</code>.
+ */
+public enum WrittenKind implements Word {
+    /** <code>order</code>. */
+    ORDER("order"),
+    /** <code>refund</code>. */
+    REFUND("refund"),
+    /** <code>redpack</code>. */
+    REDPACK("redpack"),
+    /** <code>transfer</code>. */
+    TRANSFER("transfer"),
+    /** <code>sharing</code>. */
+    SHARING("sharing"),
+    /** <code>sharing_return</code>. */
+    SHARING_RETURN("sharing_return");
+
+    private final String word;
+
+    WrittenKind(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /**
+     * Finds the constant of a word; null for null.
+     *
+     * @param word the word
+     * @return the constant
+     * @throws io.github.fenpay.InternalException if this version does not know the word
+     */
+    public static WrittenKind of(String word) {
+        return Word.find(values(), word);
+    }
+}
