@@ -4,7 +4,8 @@
 use super::history::{key_of, read_record, text_of};
 use super::parts::Part;
 use super::{
-    Change, Committed, Entry, Ledger, Memory, OutEvent, Task, TaskKind, Verification, Write,
+    Change, Committed, Entry, Ledger, Memory, OutEvent, PaidRow, RefundRow, Span, Task, TaskKind,
+    Verification, Write,
 };
 use crate::crypto::digest::{hex_lower, sha256};
 use crate::error::{Advice, Error, Result};
@@ -359,11 +360,19 @@ impl Ledger for Desk {
         Err(over())
     }
 
-    fn orders_between(&self, _: &str, _: i64, _: i64) -> Result<Vec<Order>> {
+    fn payments_between(
+        &self,
+        _: &Span<'_>,
+        _: &mut dyn FnMut(PaidRow<'_>) -> Result<()>,
+    ) -> Result<()> {
         Err(over())
     }
 
-    fn refunds_between(&self, _: &str, _: i64, _: i64) -> Result<Vec<Refund>> {
+    fn refunds_between(
+        &self,
+        _: &Span<'_>,
+        _: &mut dyn FnMut(RefundRow<'_>) -> Result<()>,
+    ) -> Result<()> {
         Err(over())
     }
 
