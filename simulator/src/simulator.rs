@@ -103,6 +103,12 @@ impl Simulator {
         outgoing
     }
 
+    /// Whether a notice is to be posted now.
+    pub fn has_notices(&self) -> bool {
+        let next = self.world().book.next_notice_ms();
+        next.is_some_and(|due| due <= self.now_ms())
+    }
+
     fn send(&self, world: &mut World, id: u64, outgoing: &mut Vec<Outgoing>) {
         let Some(notice) = world.book.notice(id).cloned() else {
             return;
@@ -382,6 +388,54 @@ impl Simulator {
     /// The refunds, as WeChat Pay knows them.
     pub fn refunds(&self) -> Vec<Refund> {
         self.world().book.refunds.clone()
+    }
+
+    /// The refund of that number, of whichever merchant asked for it first.
+    pub fn refund(&self, out_refund_no: &str) -> Option<Refund> {
+        let world = self.world();
+        let mut refunds = world.book.refunds.iter();
+        refunds.find(|r| r.out_refund_no == out_refund_no).cloned()
+    }
+
+    /// Sends the money of all refunds that could not be delivered elsewhere, as a person does in the
+    /// merchant platform; gives back how many there were.
+    pub fn mend_refunds(&self) -> usize {
+        let mut world = self.world();
+        let at = self.moment();
+        let abnormal = |refund: &Refund| refund.state == RefundState::Change;
+        let refunds = world.book.refunds.iter().enumerate();
+        let places: Vec<_> = refunds
+            .filter(|(_, r)| abnormal(r))
+            .map(|(at, _)| at)
+            .collect();
+        for &place in &places {
+            // It is one that can be mended.
+            let _ = world.book.mend_refund(place, at);
+        }
+        places.len()
+    }
+
+    /// Lets payouts arrive that stay where they are; gives back how many there were.
+    pub fn finish_payouts(&self) -> usize {
+        let mut world = self.world();
+        let at = self.moment();
+        let stays = |payout: &Payout| payout.state == PayoutState::Processing;
+        let payouts = world.book.payouts.iter().enumerate();
+        let places: Vec<_> = payouts
+            .filter(|(_, p)| stays(p))
+            .map(|(at, _)| at)
+            .collect();
+        for &place in &places {
+            world
+                .book
+                .end_payout(place, PayoutState::Received, at.now_ms);
+        }
+        places.len()
+    }
+
+    /// Never sends a notice again.
+    pub fn forget(&self, id: u64) {
+        self.world().book.lose_notice(id);
     }
 
     /// The payouts, as WeChat Pay knows them.

@@ -46,13 +46,14 @@ use crate::ledger::Ledger;
 use crate::transport::Transport;
 use crate::types::{Clock, Entropy};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
 /// The engine: merchants, a ledger, and a way to WeChat Pay.
 pub struct Engine {
-    merchants: HashMap<String, Arc<Merchant>>,
+    /// By their numbers, in an order that is always the same.
+    merchants: BTreeMap<String, Arc<Merchant>>,
     ledger: Arc<dyn Ledger>,
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
@@ -105,6 +106,26 @@ impl Engine {
             .map(|m| (m.mchid.clone(), Arc::new(m)));
         Engine {
             merchants: merchants.collect(),
+            ledger,
+            transport,
+            clock,
+            entropy,
+            hints: Arc::default(),
+        }
+    }
+
+    /// Another engine of the same merchants on parts of its own: what another process would have,
+    /// without its configuration being read again. What either learns of keys, both know.
+    #[must_use]
+    pub fn another(
+        &self,
+        ledger: Arc<dyn Ledger>,
+        transport: Arc<dyn Transport>,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+    ) -> Engine {
+        Engine {
+            merchants: self.merchants.clone(),
             ledger,
             transport,
             clock,

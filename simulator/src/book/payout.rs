@@ -111,7 +111,7 @@ impl Book {
     }
 
     /// Ends a payout.
-    pub(super) fn end_payout(&mut self, place: usize, end: PayoutState, now_ms: i64) {
+    pub(crate) fn end_payout(&mut self, place: usize, end: PayoutState, now_ms: i64) {
         let payout = &mut self.payouts[place];
         if matches!(payout.state, PayoutState::Processing | PayoutState::Sent) {
             payout.state = end;

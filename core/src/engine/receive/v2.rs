@@ -6,7 +6,7 @@ use crate::engine::speech_v2::payment;
 use crate::engine::{Engine, HttpReply, Merchant, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{OutEvent, TaskKind};
-use crate::order::{Evidence, Incident, Order, Source};
+use crate::order::{Evidence, Incident, Order, Refund, RefundState, Source};
 use crate::v2::notice::{self, Claim, Notice, NoticeKind};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -132,6 +132,15 @@ impl Engine {
         ) {
             (Learned::Fact(Some(fact), asked), Some(refund)) => {
                 let learned = self.learn_refund(&refund, &fact, &asked)?;
+                let says_end = notice.fields.filled("refund_status") != Some("PROCESSING");
+                if says_end && learned.incident.is_none() && is_under_way(&learned.record) {
+                    // A replica that lags: what was told would be lost if it were acknowledged.
+                    let now_ms = self.now_ms();
+                    self.ledger
+                        .hasten(TaskKind::Refund, &merchant.mchid, number, now_ms)?;
+                    let text = "a query does not say yet what the notice says";
+                    return Err(Error::new(Kind::Mismatch, Advice::Later, text).at("refund_status"));
+                }
                 let outcome = json!({
                     "outcome": if learned.incident.is_some() { "incident" } else { "refund" },
                     "incident": learned.incident.map(|i| i.name),
@@ -203,6 +212,11 @@ impl Engine {
         let new = self.record_incident(&incident, &merchant.mchid, sign, told, evidence)?;
         Ok(json!({ "outcome": "incident", "incident": incident.name, "new": new }))
     }
+}
+
+/// Whether WeChat Pay has more to tell of a refund.
+fn is_under_way(refund: &Refund) -> bool {
+    matches!(refund.state, RefundState::Placing | RefundState::Pending)
 }
 
 /// The word under which the host learns of a notice that concerns no order here.
