@@ -12,6 +12,8 @@ mod boundary;
 mod handles;
 mod lent;
 mod process;
+#[cfg(any(test, fuzzing))]
+pub mod sequence;
 mod waist;
 
 use boundary::{Given, give, guard};

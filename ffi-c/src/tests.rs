@@ -310,3 +310,16 @@ fn the_version_is_the_packages() {
         env!("CARGO_PKG_VERSION")
     );
 }
+
+#[test]
+fn no_sequence_of_calls_that_was_ever_found_is_more_than_an_error() {
+    let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fuzz/corpus/calls");
+    let mut thrown = 0;
+    for file in std::fs::read_dir(corpus).unwrap() {
+        let path = file.unwrap().path();
+        eprintln!("{}", path.display());
+        sequence::run(&std::fs::read(path).unwrap());
+        thrown += 1;
+    }
+    assert!(thrown >= 3, "{thrown} sequences");
+}

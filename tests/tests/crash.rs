@@ -1,14 +1,20 @@
 //! Servers that are killed again and again, at random, while a WeChat Pay on the network takes its
 //! orders and posts notices to them over a bad line: nothing is lost and nothing is doubled.
 //!
-//! `FENPAY_KILLS=1000 cargo test -p fenpay-tests --test crash` is the long run;
-//! `FENPAY_SEED=…` repeats a run's choices, as far as two processes and a clock can.
+//! Where the ledger is in a database's server, that one is killed in between as well.
+//!
+//! `FENPAY_KILLS=2000 cargo test -p fenpay-tests --test crash` is the long run, and the name of a
+//! ledger behind it takes that one alone; `FENPAY_SEED=…` repeats a run's choices, as far as two
+//! processes and a clock can.
 
-use fenpay::ledger::{Ledger, Sqlite};
+use fenpay::ledger::Ledger;
 use fenpay::order::{OrderState, PayoutKind, PayoutState, RefundState};
 use fenpay::types::{Clock, Entropy, SystemClock, TestEntropy};
 use fenpay_simulator::OrderState as There;
 use fenpay_simulator::{Act, Fault, FaultKind, Reaction, Running, Settings, Subject};
+use fenpay_tests::ledgers::{self, DATABASES, sqlite_in};
+use fenpay_tests::proxy::{self, Proxy, What, When};
+use fenpay_tests::servers::{Make, Own, Server};
 use fenpay_tests::shop::MCHID;
 use fenpay_tests::stream::{Business, FastClock, Job};
 use serde_json::json;
@@ -31,27 +37,57 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// After how many kills the ledger is replayed.
 const REPLAY: u32 = 10;
 
+/// How many kills there are unless somebody says so.
+const KILLS: u64 = 20;
+/// Of so many kills of a server the database is killed once.
+const DATABASE: u64 = 4;
+
 #[test]
-fn a_server_that_is_killed_again_and_again_loses_nothing_and_doubles_nothing() {
-    kill(1, setting("FENPAY_KILLS").unwrap_or(40));
+fn a_server_on_sqlite_that_is_killed_again_and_again_loses_nothing_and_doubles_nothing() {
+    kill(1, None);
 }
 
 /// The servers share the ledger's file and the shop's address; any of them may be killed while
 /// another goes on.
 #[test]
-fn three_servers_on_one_ledger_that_are_killed_in_turn_lose_nothing_and_double_nothing() {
-    kill(3, setting("FENPAY_KILLS").unwrap_or(40));
+fn three_servers_on_one_sqlite_that_are_killed_in_turn_lose_nothing_and_double_nothing() {
+    kill(3, None);
 }
 
-fn kill(servers: usize, kills: u64) {
+#[test]
+fn four_servers_on_one_postgresql_that_are_killed_and_it_too_lose_nothing_and_double_nothing() {
+    on_one(Make::Postgres);
+}
+
+#[test]
+fn four_servers_on_one_mariadb_that_are_killed_and_it_too_lose_nothing_and_double_nothing() {
+    on_one(Make::Mariadb);
+}
+
+fn on_one(make: Make) {
+    if DATABASES.contains(&make) {
+        make.own(&Own::default()).inspect(|own| kill(4, Some(own)));
+    }
+}
+
+fn kill(servers: usize, database: Option<&Server>) {
+    let kills = setting("FENPAY_KILLS").unwrap_or(KILLS);
     let seed = setting("FENPAY_SEED").unwrap_or_else(|| SystemClock.now_ms().unsigned_abs());
-    println!("{servers} servers: FENPAY_SEED={seed} FENPAY_KILLS={kills}");
+    let what = database.map_or("SQLite", |server| server.make().name());
+    let what = format!("{servers} servers on {what}, FENPAY_SEED={seed} FENPAY_KILLS={kills}");
+    println!("{what}");
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-    let street = Street::open(folder.path(), seed);
+    let ledger = match database {
+        None => sqlite_in(folder.path()),
+        Some(server) => server.fresh_database(),
+    };
+    let street = Street::open(folder.path(), &ledger, seed);
     let run = Run {
         servers,
         street: &street,
         folder: folder.path(),
+        ledger,
+        database,
         chance: TestEntropy::seeded(seed),
         acknowledged: RefCell::default(),
     };
@@ -63,13 +99,10 @@ fn kill(servers: usize, kills: u64) {
         outcome
     });
     let (seen, wrong) = outcome;
-    println!("{servers} servers: {seen}");
+    println!("{what}: {seen}");
     let shown: Vec<_> = wrong.iter().take(20).collect();
-    assert!(
-        wrong.is_empty(),
-        "{servers} servers, FENPAY_SEED={seed} FENPAY_KILLS={kills}: {} differences: {shown:#?}",
-        wrong.len()
-    );
+    let count = wrong.len();
+    assert!(wrong.is_empty(), "{what}: {count} differences: {shown:#?}");
 }
 
 fn setting(name: &str) -> Option<u64> {
@@ -102,14 +135,17 @@ fn below(chance: &TestEntropy, end: u64) -> u64 {
     u64::from_le_bytes(drawn) % end
 }
 
-/// WeChat Pay, its payers, and the shop's address.
+/// WeChat Pay, its payers, the shop's address, and the lines between all of them.
 struct Street {
     wechat: Running,
     door: TcpListener,
+    /// To WeChat Pay, from it, and to the database where there is one: some of what they carry is
+    /// cut or held up at any byte.
+    lines: Vec<Proxy>,
 }
 
 impl Street {
-    fn open(folder: &Path, seed: u64) -> Street {
+    fn open(folder: &Path, ledger: &str, seed: u64) -> Street {
         let clock = FastClock {
             start_ms: SystemClock.now_ms(),
             speed: SPEED,
@@ -122,10 +158,25 @@ impl Street {
         let wechat = Running::start_at(settings, Arc::new(clock)).unwrap();
         let door = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}/notice", door.local_addr().unwrap());
+        let mut lines = Vec::new();
+        let mut over_a_line = |url: &str, percent, span| {
+            let fates = proxy::seeded(seed + 1 + lines.len() as u64, percent, span);
+            let line = Proxy::to_url(url, fates);
+            let url = line.instead_of(url);
+            lines.push(line);
+            url
+        };
+        let gateway = over_a_line(&wechat.https_url(), 30, 8_000);
+        let address = over_a_line(&address, 20, 2_500);
+        let ledger = match ledger.starts_with("sqlite:") {
+            true => ledger.to_owned(),
+            false => over_a_line(ledger, 25, 60_000),
+        };
         let merchant = wechat.merchant(0);
         let config = json!({
-            "ledger": format!("sqlite:{}", folder.join("pay.db").display()),
-            "gateway": wechat.https_url(),
+            "ledger": "memory:",
+            "gateway": gateway,
+            "deadline_ms": 3000,
             "roots": wechat.ca_pem(),
             "merchants": [{
                 "mchid": merchant.mch_id,
@@ -138,9 +189,15 @@ impl Street {
                 },
             }],
         });
-        let plan = json!({ "config": config, "start_ms": clock.start_ms, "speed": SPEED });
+        let plan = json!({
+            "config": config, "ledger": ledger, "start_ms": clock.start_ms, "speed": SPEED,
+        });
         fs::write(folder.join("plan.json"), plan.to_string()).unwrap();
-        Street { wechat, door }
+        Street {
+            wechat,
+            door,
+            lines,
+        }
     }
 
     /// Payers come to the orders as they appear, each after a moment of its own.
@@ -190,6 +247,10 @@ struct Run<'a> {
     servers: usize,
     street: &'a Street,
     folder: &'a Path,
+    /// The ledger's URL.
+    ledger: String,
+    /// The server that it is in.
+    database: Option<&'a Server>,
     chance: TestEntropy,
     /// The notices whose acknowledgement was looked at.
     acknowledged: RefCell<BTreeSet<u64>>,
@@ -200,10 +261,13 @@ impl Run<'_> {
         let mut wrong = Vec::new();
         let begun = Instant::now();
         let mut running = Vec::new();
+        let mut databases = 0;
         for kill in 0..kills {
             self.disturb();
             running.resize_with(self.servers, || self.serve());
             thread::sleep(self.span());
+            self.disturb_a_line();
+            databases += u32::from(self.fell_the_database());
             for server in &mut running {
                 if let Some(status) = server.try_wait().unwrap() {
                     wrong.push(format!("before kill {kill} a server ended: {status}"));
@@ -223,6 +287,12 @@ impl Run<'_> {
         running.drain(..).for_each(end);
         let killed = begun.elapsed();
         self.street.wechat.clear_faults();
+        let met: u64 = self.street.lines.iter().map(Proxy::met).sum();
+        for line in &self.street.lines {
+            line.fates(proxy::whole());
+            line.arm(None);
+        }
+        self.await_business();
         fs::write(self.folder.join("stop"), "").unwrap();
         let last: Vec<_> = (0..self.servers).map(|_| self.serve()).collect();
         let patience = Instant::now() + PATIENCE;
@@ -233,7 +303,7 @@ impl Run<'_> {
         self.replay("in the end", &mut wrong);
         let seen = self.compare(&mut wrong);
         let seen = format!(
-            "{kills} kills in {killed:.1?}, the end after {:.1?}; {seen}",
+            "{kills} kills and {databases} of the database in {killed:.1?}, {met} accidents on the lines, the end after {:.1?}; {seen}",
             begun.elapsed()
         );
         (seen, wrong)
@@ -260,6 +330,54 @@ impl Run<'_> {
         let longest = [10_000, 60_000, 250_000, 600_000];
         let longest = longest[usize::try_from(below(&self.chance, 4)).unwrap()];
         Duration::from_micros(below(&self.chance, longest))
+    }
+
+    /// Once in a while, while the servers are at work: the database dies and recovers.
+    fn fell_the_database(&self) -> bool {
+        let Some(database) = self.database else {
+            return false;
+        };
+        if below(&self.chance, DATABASE) > 0 {
+            return false;
+        }
+        database.kill9();
+        thread::sleep(self.span() / 4);
+        database.restart();
+        true
+    }
+
+    /// What goes over one of the lines next ends in the middle of it, or waits.
+    fn disturb_a_line(&self) {
+        let lines = &self.street.lines;
+        let at = usize::try_from(below(&self.chance, lines.len() as u64)).unwrap();
+        let bytes = below(&self.chance, 3_000);
+        let when = match below(&self.chance, 4) {
+            0 => When::Sent(bytes),
+            1 => When::Answered(bytes),
+            // Heard only where nothing is encrypted: to the database.
+            2 => When::Before("COMMIT", 0),
+            _ => When::After("COMMIT", 0),
+        };
+        lines[at].arm(Some((when, What::Cut)));
+    }
+
+    /// Lets some business be done that nobody disturbs, if there was hardly any: how much there is
+    /// between two kills depends on the machine.
+    fn await_business(&self) {
+        let until = Instant::now() + PATIENCE;
+        let servers: Vec<_> = (0..self.servers).map(|_| self.serve()).collect();
+        let paid = || {
+            let orders = self.street.wechat.orders();
+            orders.iter().filter(|order| order.is_paid()).count()
+        };
+        while paid() < 10 && Instant::now() < until {
+            thread::sleep(Duration::from_millis(20));
+        }
+        servers.into_iter().for_each(end);
+    }
+
+    fn open(&self) -> Arc<dyn Ledger> {
+        ledgers::open(&self.ledger).unwrap()
     }
 
     /// A bad line: answers that are lost, notices that are lost, doubled, late or forged.
@@ -295,7 +413,7 @@ impl Run<'_> {
 
     /// What was acknowledged is there at once, even if nobody lived to look again (P11).
     fn acknowledged(&self, when: &str, wrong: &mut Vec<String>) {
-        let ledger = Sqlite::open(self.folder.join("pay.db")).unwrap();
+        let ledger = self.open();
         let mut seen = self.acknowledged.borrow_mut();
         let notices = self.street.wechat.notices();
         let (orders, refunds) = (self.street.wechat.orders(), self.street.wechat.refunds());
@@ -324,7 +442,7 @@ impl Run<'_> {
 
     /// While no server runs: the history is whole, and nobody complained.
     fn replay(&self, when: &str, wrong: &mut Vec<String>) {
-        let ledger = Sqlite::open(self.folder.join("pay.db")).unwrap();
+        let ledger = self.open();
         let verified = ledger.verify().unwrap();
         for fault in &verified.faults {
             wrong.push(format!("{when}: {} {}", fault.place, fault.text));
@@ -335,22 +453,17 @@ impl Run<'_> {
         wrong.extend(log.lines().take(20).map(|line| format!("{when}: {line}")));
     }
 
-    /// How many orders the ledger has.
-    fn orders(&self) -> usize {
-        let file = rusqlite::Connection::open(self.folder.join("pay.db")).unwrap();
-        let sql = "SELECT count(*) FROM orders";
-        let count: i64 = file.query_row(sql, [], |row| row.get(0)).unwrap();
-        usize::try_from(count).unwrap()
-    }
-
     /// Holds the ledger and the shipments against WeChat Pay's own book, both ways.
     fn compare(&self, wrong: &mut Vec<String>) -> String {
-        let ledger = Sqlite::open(self.folder.join("pay.db")).unwrap();
-        let mut audit = Audit::new(&ledger, &self.street.wechat, wrong);
-        let jobs = self.orders() + self.street.wechat.payouts().len();
+        let ledger = self.open();
+        let mut audit = Audit::new(&*ledger, &self.street.wechat, wrong);
         // Jobs are begun in their order, a few at once.
-        for at in 0..jobs + 200 {
-            audit.job(Job(at));
+        let mut unknown = 0;
+        for job in (0..).map(Job) {
+            unknown = if audit.job(job) { 0 } else { unknown + 1 };
+            if unknown == 200 {
+                break;
+            }
         }
         audit.nothing_else();
         let paid = audit.counts.get("orders paid").copied();
@@ -390,7 +503,7 @@ impl Run<'_> {
 
 /// One look at everything, after all is quiet.
 struct Audit<'a> {
-    ledger: &'a Sqlite,
+    ledger: &'a dyn Ledger,
     wechat: &'a Running,
     wrong: &'a mut Vec<String>,
     orders: BTreeMap<String, fenpay_simulator::Order>,
@@ -402,7 +515,7 @@ struct Audit<'a> {
 }
 
 impl<'a> Audit<'a> {
-    fn new(ledger: &'a Sqlite, wechat: &'a Running, wrong: &'a mut Vec<String>) -> Audit<'a> {
+    fn new(ledger: &'a dyn Ledger, wechat: &'a Running, wrong: &'a mut Vec<String>) -> Audit<'a> {
         let named = |o: fenpay_simulator::Order| (o.out_trade_no.clone(), o);
         let (orders, refunds, payouts) = (wechat.orders(), wechat.refunds(), wechat.payouts());
         for (what, all, numbers) in [
@@ -457,7 +570,8 @@ impl<'a> Audit<'a> {
         self.events.insert(format!("{event}:{MCHID}:{number}"));
     }
 
-    fn job(&mut self, job: Job) {
+    /// Whether the ledger knows it.
+    fn job(&mut self, job: Job) -> bool {
         match job.business() {
             Business::Transfer => self.payout(job, PayoutKind::Transfer),
             Business::Redpack => self.payout(job, PayoutKind::Redpack),
@@ -465,7 +579,7 @@ impl<'a> Audit<'a> {
         }
     }
 
-    fn order(&mut self, job: Job) {
+    fn order(&mut self, job: Job) -> bool {
         let number = job.number();
         let kept = self.ledger.order(MCHID, &number).unwrap();
         let known = self.orders.remove(&number);
@@ -474,7 +588,7 @@ impl<'a> Audit<'a> {
                 self.wrong
                     .push(format!("{number} left before its intent (P10)"));
             }
-            return;
+            return false;
         };
         let paid = known.as_ref().is_some_and(fenpay_simulator::Order::is_paid);
         let state = order.state;
@@ -535,6 +649,7 @@ impl<'a> Audit<'a> {
                 order.reason
             )),
         }
+        true
     }
 
     fn refund(&mut self, order: &str, number: &str) {
@@ -561,11 +676,11 @@ impl<'a> Audit<'a> {
         }
     }
 
-    fn payout(&mut self, job: Job, kind: PayoutKind) {
+    fn payout(&mut self, job: Job, kind: PayoutKind) -> bool {
         let number = job.number();
         let kept = self.ledger.payout(MCHID, kind, &number).unwrap();
         match (kept, self.payouts.remove(&number)) {
-            (None, None) => {}
+            (None, None) => return false,
             (Some(kept), Some(known)) => {
                 if kept.state != PayoutState::Succeeded || kept.amount.get() != known.amount {
                     self.wrong
@@ -580,6 +695,7 @@ impl<'a> Audit<'a> {
                 known.map(|p| p.state)
             )),
         }
+        true
     }
 
     /// What WeChat Pay knows and no job explains.

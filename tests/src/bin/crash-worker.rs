@@ -3,10 +3,11 @@
 //! It ends of itself once it was told to stop and nothing is left to do.
 
 use fenpay::engine::Config as Settings;
-use fenpay::ledger::{Ledger, Sqlite};
+use fenpay::ledger::Ledger;
 use fenpay::transport::Http;
 use fenpay::types::SystemEntropy;
-use fenpay::{Engine, Kind};
+use fenpay::{Advice, Engine, Kind};
+use fenpay_tests::ledgers;
 use fenpay_tests::stream::{Business, FastClock, Job};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -44,7 +45,7 @@ fn main() -> io::Result<()> {
 
 struct Server {
     engine: Engine,
-    ledger: Arc<Sqlite>,
+    ledger: Arc<dyn Ledger>,
     folder: PathBuf,
     done: BTreeSet<usize>,
     jobs: Mutex<File>,
@@ -54,7 +55,7 @@ struct Server {
 impl Server {
     fn open(folder: &Path, plan: &Value) -> Server {
         let mut config = Settings::read(&plan["config"]).unwrap();
-        let ledger = Arc::new(Sqlite::open(folder.join("pay.db")).unwrap());
+        let ledger = open(plan["ledger"].as_str().unwrap());
         let http = Http::new(std::mem::take(&mut config.http)).unwrap();
         let clock = FastClock {
             start_ms: plan["start_ms"].as_i64().unwrap(),
@@ -242,6 +243,19 @@ impl Server {
             reply.body.len()
         );
         (&caller).write_all(&[head.as_bytes(), reply.body.as_bytes()].concat())
+    }
+}
+
+/// Opens the ledger, as soon as its server is there.
+fn open(url: &str) -> Arc<dyn Ledger> {
+    loop {
+        match ledgers::open(url) {
+            Ok(ledger) => return ledger,
+            Err(error) if error.advice() == Advice::Later => {
+                thread::sleep(Duration::from_millis(20));
+            }
+            Err(error) => panic!("{error}"),
+        }
     }
 }
 

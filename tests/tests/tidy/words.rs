@@ -83,7 +83,7 @@ pub fn markers(source: &Source) -> Vec<String> {
 }
 
 fn is_data(path: &str) -> bool {
-    path.ends_with(".json") || path.ends_with(".lock")
+    path.ends_with(".json") || path.ends_with(".lock") || path.starts_with("tests/fuzz/corpus/")
 }
 
 fn has_word(line: &str, word: &str) -> bool {

@@ -48,7 +48,7 @@ const MEANINGS: [(ErrorCode, Advice, &str); 14] = [
     (
         ErrorCode::CannotOpen,
         Advice::Never,
-        "the ledger's file cannot be opened or created",
+        "the ledger's file cannot be opened or created; its directory must be there and not read-only",
     ),
     (
         ErrorCode::NotADatabase,
