@@ -26,6 +26,12 @@ tools_cargo() {
   command -v cc >/dev/null || missing "a C compiler" "apt-get install gcc libc6-dev pkg-config"
 }
 
+# A program of this repository, in target/debug. The Rust tests have made all of them already where they ran before;
+# cargo would make them, and half of what they stand on, again, for the tests bring in other features of other crates.
+program() { # PACKAGE NAME
+  [ -n "${FENPAY_TESTS_BUILT:-}" ] && [ -x "target/debug/$2" ] || cargo build --quiet --locked -p "$1" --bin "$2"
+}
+
 # Servers that tests start for themselves; one that the package starts, or that runs already, is left alone.
 tools_databases() {
   has_databases || offer "PostgreSQL or MariaDB" postgresql mariadb-server

@@ -22,7 +22,7 @@ tools_c() {
 
 stage_c() {
   local fenpay=$PWD/target/debug/fenpay here=$PWD/target/c-stage
-  cargo build --quiet --locked -p fenpay-cli
+  program fenpay-cli fenpay
   ffi-c/build
   rm -rf "$here"
   mkdir -p "$here"

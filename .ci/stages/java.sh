@@ -21,7 +21,7 @@ maven() {
 
 stage_java() {
   ffi-c/java/build
-  cargo build --quiet --locked -p fenpay-cli
+  program fenpay-cli fenpay
   maven -f ffi-c/java/tests/pom.xml clean test
   maven -f ffi-c/java/examples/spring-shop/pom.xml clean test
   surefire java ffi-c/java/{tests,examples/spring-shop}/target/surefire-reports/*.xml

@@ -14,7 +14,7 @@ stage_peers() {
   local env=target/peers/python lock=$PEERS/python/requirements.txt
   venv "$env" "$lock"
   packages "$PEERS/node"
-  cargo build --quiet --locked -p fenpay-tests --bin peer-simulator
+  program fenpay-tests peer-simulator
   "$PEERS/measure" --smoke
   "$env/bin/python" -m pytest -p no:cacheprovider "$PEERS/python"
   (cd "$PEERS/node" && node --test)

@@ -9,5 +9,6 @@ tools_rust() {
 stage_rust() {
   local tests=(cargo test --workspace --exclude fenpay-python --locked)
   "${tests[@]}" --no-run
+  FENPAY_TESTS_BUILT=1
   target/debug/test-servers "${tests[@]}" --no-fail-fast
 }

@@ -10,7 +10,7 @@ tools_samples() {
 
 stage_samples() {
   local samples=$PWD/tests/samples packages=$PWD/target/packages here=$PWD/target/samples
-  cargo build --quiet --locked -p fenpay-cli
+  program fenpay-cli fenpay
   rm -rf "$here"
   mkdir -p "$here"/{python,node,c,java}
   sample_python
