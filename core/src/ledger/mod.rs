@@ -6,18 +6,28 @@
 
 mod birth;
 mod desk;
+mod group;
 mod history;
 mod memory;
 mod parts;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod rules;
 mod span;
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+mod server;
 mod sqlite;
+mod tables;
 mod verify;
 
 pub(crate) use desk::{Desk, Row};
 pub use history::{Entry, GENESIS, chain};
 pub use memory::Memory;
 pub use span::Span;
+#[cfg(feature = "postgres")]
+pub use postgres::Postgres;
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+pub use server::Server;
 pub use sqlite::Sqlite;
 pub use verify::{Fault, Verification};
 

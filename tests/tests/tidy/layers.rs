@@ -104,9 +104,9 @@ pub const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "ledger",
-        what: "one trait; memory and SQLite",
-        may_use: &["types", "error", "order", "crypto"],
-        never: &["net", "ureq"],
+        what: "one trait; memory, SQLite, PostgreSQL and MySQL",
+        may_use: &["types", "error", "order", "crypto", "wire::percent"],
+        never: &["ureq"],
     },
     Layer {
         name: "transport",

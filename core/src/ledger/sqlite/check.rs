@@ -1,9 +1,10 @@
 //! Reads the whole file once and holds it against its own history.
 
 use super::fault::fault;
-use super::rows::{ORDERS, PAYOUTS, REFUNDS, RETURNS, SHARINGS, event, evidence, record, whole};
+use super::rows::{event, evidence, record, spelled, whole};
 use super::schema;
 use crate::error::Result;
+use crate::ledger::tables::RECORDS;
 use crate::ledger::verify::Replay;
 use crate::ledger::{Entry, Verification};
 use rusqlite::{Connection, Row};
@@ -34,14 +35,9 @@ fn replay(connection: &Connection) -> Result<Verification> {
             Ok(())
         },
     );
-    for (name, table) in [
-        ("orders", &ORDERS),
-        ("refunds", &REFUNDS),
-        ("payouts", &PAYOUTS),
-        ("sharings", &SHARINGS),
-        ("sharing_returns", &RETURNS),
-    ] {
-        each(connection, &mut replay, name, table.all, |replay, row| {
+    for table in RECORDS {
+        let (name, all) = (table.name, &spelled(table).all);
+        each(connection, &mut replay, name, all, |replay, row| {
             let (write, text) = record(table, row)?;
             replay.record(&write, &text);
             Ok(())

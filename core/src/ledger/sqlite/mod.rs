@@ -2,7 +2,6 @@
 
 mod check;
 mod fault;
-mod group;
 mod rows;
 mod schema;
 mod spans;
@@ -11,8 +10,10 @@ mod tests;
 mod write;
 
 use super::birth::Birth;
+use super::group::Group;
 use super::history::Sealed;
 use super::rules::{Holdings, well_formed};
+use super::tables::ORDERS;
 use super::{
     Change, Committed, Ledger, OutEvent, PaidRow, RefundRow, Span, Task, TaskKind, Verification,
     Write,
@@ -20,7 +21,6 @@ use super::{
 use crate::error::{Advice, Error, Result};
 use crate::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 use fault::{altered, fault};
-use group::Group;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, ToSql, params};
 use std::path::{Path, PathBuf};
@@ -121,7 +121,7 @@ impl Sqlite {
     }
 
     fn orders(&self, sql: &str, params: &[&dyn ToSql]) -> Result<Vec<Order>> {
-        let records = self.reading(|c| records(c, &rows::ORDERS, sql, params))?;
+        let records = self.reading(|c| records(c, &ORDERS, sql, params))?;
         records.into_iter().map(order).collect()
     }
 }

@@ -1,235 +1,97 @@
-//! Records as rows: every column but `data` says again what `data` says, for the constraints and
-//! the indexes, and is held against it whenever a row is read.
+//! How SQLite spells the tables, and how its rows are read.
 
 use super::fault::{altered, fault};
 use crate::error::Result;
-use crate::ledger::history::{key_of, read_record};
-use crate::ledger::{OutEvent, TaskKind, Write};
-use crate::order::{Evidence, Receiver, Sharing, Source};
+use crate::ledger::tables::{Cell, RECORDS, Role, Table, source_of};
+use crate::ledger::{OutEvent, Write};
+use crate::order::{Evidence, Source};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Row, ToSql};
+use std::sync::LazyLock;
 
-/// A table of records and the SQL that reads and writes it.
-pub(super) struct Table {
-    /// The kind of record, as in the history.
-    pub word: &'static str,
-    /// The columns that `select` reads, in the order of [`cells`].
-    pub columns: usize,
+/// The SQL that reads and writes a table of records.
+pub(super) struct Spelled {
+    /// `SELECT` of every column, without its conditions.
+    pub select: String,
     /// Reads a record by merchant and number, and kind where numbers are per kind.
-    pub by_key: &'static str,
+    pub by_key: String,
     /// Reads everything.
-    pub all: &'static str,
+    pub all: String,
     /// Inserts all cells.
-    pub insert: &'static str,
+    pub insert: String,
     /// Updates all cells that may change, where the version is the one before.
-    pub update: &'static str,
+    pub update: String,
 }
 
-macro_rules! select {
-    (orders $rest:literal) => {
-        concat!("SELECT mchid, number, version, state, rank, transaction_id, paid_total, paid_currency, paid_ms, held, refunded, changed_ms, data, total, currency, params_hash, shared FROM orders ", $rest)
-    };
-    (refunds $rest:literal) => {
-        concat!("SELECT mchid, number, version, state, rank, data, order_number, amount, params_hash, placed_ms FROM refunds ", $rest)
-    };
-    (sharings $rest:literal) => {
-        concat!("SELECT mchid, number, version, state, rank, data, shared, got, held, returned, order_number, amount, params_hash, placed_ms FROM sharings ", $rest)
-    };
-    (returns $rest:literal) => {
-        concat!("SELECT mchid, number, version, state, rank, data, sharing_number, amount, params_hash, placed_ms FROM sharing_returns ", $rest)
-    };
-    (payouts $rest:literal) => {
-        concat!("SELECT mchid, number, version, state, rank, data, kind, amount, params_hash FROM payouts ", $rest)
-    };
+static SPELLED: LazyLock<[Spelled; RECORDS.len()]> = LazyLock::new(|| RECORDS.map(spell));
+
+/// The SQL of a table of records.
+pub(super) fn spelled(table: &Table) -> &'static Spelled {
+    let at = RECORDS.iter().position(|known| known.name == table.name);
+    &SPELLED[at.unwrap_or(0)]
 }
 
-pub(super) const ORDERS: Table = Table {
-    word: "order",
-    columns: 17,
-    by_key: select!(orders "WHERE mchid = ?1 AND number = ?2"),
-    all: select!(orders "ORDER BY rowid"),
-    insert: "INSERT INTO orders (mchid, number, version, state, rank, transaction_id, paid_total, paid_currency, paid_ms, held, refunded, changed_ms, data, total, currency, params_hash, shared) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
-    update: "UPDATE orders SET version = ?3, state = ?4, rank = ?5, transaction_id = ?6, paid_total = ?7, paid_currency = ?8, paid_ms = ?9, held = ?10, refunded = ?11, changed_ms = ?12, data = ?13, shared = ?17 WHERE mchid = ?1 AND number = ?2 AND version = ?3 - 1 AND total = ?14 AND currency = ?15 AND params_hash = ?16",
-};
-
-pub(super) const REFUNDS: Table = Table {
-    word: "refund",
-    columns: 10,
-    by_key: select!(refunds "WHERE mchid = ?1 AND number = ?2"),
-    all: select!(refunds "ORDER BY rowid"),
-    insert: "INSERT INTO refunds (mchid, number, version, state, rank, data, order_number, amount, params_hash, placed_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    update: "UPDATE refunds SET version = ?3, state = ?4, rank = ?5, data = ?6 WHERE mchid = ?1 AND number = ?2 AND version = ?3 - 1 AND order_number = ?7 AND amount = ?8 AND params_hash = ?9 AND placed_ms = ?10",
-};
-
-pub(super) const PAYOUTS: Table = Table {
-    word: "payout",
-    columns: 9,
-    by_key: select!(payouts "WHERE mchid = ?1 AND number = ?2 AND kind = ?3"),
-    all: select!(payouts "ORDER BY rowid"),
-    insert: "INSERT INTO payouts (mchid, number, version, state, rank, data, kind, amount, params_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    update: "UPDATE payouts SET version = ?3, state = ?4, rank = ?5, data = ?6 WHERE mchid = ?1 AND kind = ?7 AND number = ?2 AND version = ?3 - 1 AND amount = ?8 AND params_hash = ?9",
-};
-
-pub(super) const SHARINGS: Table = Table {
-    word: "sharing",
-    columns: 14,
-    by_key: select!(sharings "WHERE mchid = ?1 AND number = ?2"),
-    all: select!(sharings "ORDER BY rowid"),
-    insert: "INSERT INTO sharings (mchid, number, version, state, rank, data, shared, got, held, returned, order_number, amount, params_hash, placed_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
-    update: "UPDATE sharings SET version = ?3, state = ?4, rank = ?5, data = ?6, shared = ?7, got = ?8, held = ?9, returned = ?10 WHERE mchid = ?1 AND number = ?2 AND version = ?3 - 1 AND order_number = ?11 AND amount = ?12 AND params_hash = ?13 AND placed_ms = ?14",
-};
-
-pub(super) const RETURNS: Table = Table {
-    word: "sharing_return",
-    columns: 10,
-    by_key: select!(returns "WHERE mchid = ?1 AND number = ?2"),
-    all: select!(returns "ORDER BY rowid"),
-    insert: "INSERT INTO sharing_returns (mchid, number, version, state, rank, data, sharing_number, amount, params_hash, placed_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    update: "UPDATE sharing_returns SET version = ?3, state = ?4, rank = ?5, data = ?6 WHERE mchid = ?1 AND number = ?2 AND version = ?3 - 1 AND sharing_number = ?7 AND amount = ?8 AND params_hash = ?9 AND placed_ms = ?10",
-};
-
-pub(super) const ORDER_OF_TRANSACTION: &str =
-    select!(orders "WHERE mchid = ?1 AND transaction_id = ?2");
-pub(super) const REFUNDS_OF: &str =
-    select!(refunds "WHERE mchid = ?1 AND order_number = ?2 ORDER BY placed_ms, number");
-pub(super) const SHARINGS_OF: &str =
-    select!(sharings "WHERE mchid = ?1 AND order_number = ?2 ORDER BY placed_ms, number");
-pub(super) const RETURNS_OF: &str =
-    select!(returns "WHERE mchid = ?1 AND sharing_number = ?2 ORDER BY placed_ms, number");
-
-/// The table of a kind of record.
-pub(super) const fn table_of(kind: TaskKind) -> &'static Table {
-    match kind {
-        TaskKind::Order => &ORDERS,
-        TaskKind::Refund => &REFUNDS,
-        TaskKind::Redpack | TaskKind::Transfer => &PAYOUTS,
-        TaskKind::Sharing => &SHARINGS,
-        TaskKind::SharingReturn => &RETURNS,
+fn spell(table: &Table) -> Spelled {
+    let (name, names) = (table.name, table.names());
+    let marks = |role: Role, sep: &str| {
+        let marks: Vec<String> = table
+            .having(role)
+            .map(|(at, column)| format!("{} = ?{}", column.name, at + 1))
+            .collect();
+        marks.join(sep)
+    };
+    let keys = table.having(Role::Key).zip(1..);
+    let by: Vec<String> = keys
+        .map(|((_, c), n)| format!("{} = ?{n}", c.name))
+        .collect();
+    let values: Vec<String> = (1..=table.columns.len()).map(|n| format!("?{n}")).collect();
+    let select = format!("SELECT {names} FROM {name}");
+    Spelled {
+        by_key: format!("{select} WHERE {}", by.join(" AND ")),
+        all: format!("{select} ORDER BY rowid"),
+        insert: format!(
+            "INSERT INTO {name} ({names}) VALUES ({})",
+            values.join(", ")
+        ),
+        update: format!(
+            "UPDATE {name} SET {}, {} WHERE {} AND version = ?3 - 1 AND {}",
+            marks(Role::Version, ", "),
+            marks(Role::Moves, ", "),
+            marks(Role::Key, " AND "),
+            marks(Role::Stays, " AND "),
+        ),
+        select,
     }
 }
 
-/// One value of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Cell<'a> {
-    Text(&'a str),
-    Int(i64),
-    Null,
-}
+pub(super) const ORDER_OF_TRANSACTION: &str = "WHERE mchid = ?1 AND transaction_id = ?2";
+pub(super) const REFUNDS_OF: &str =
+    "WHERE mchid = ?1 AND order_number = ?2 ORDER BY placed_ms, number";
+pub(super) const SHARINGS_OF: &str =
+    "WHERE mchid = ?1 AND order_number = ?2 ORDER BY placed_ms, number";
+pub(super) const RETURNS_OF: &str =
+    "WHERE mchid = ?1 AND sharing_number = ?2 ORDER BY placed_ms, number";
 
 impl ToSql for Cell<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(ToSqlOutput::Borrowed(match self {
             Cell::Text(text) => ValueRef::Text(text.as_bytes()),
             Cell::Int(number) => ValueRef::Integer(*number),
+            Cell::Bytes(bytes) => ValueRef::Blob(bytes),
             Cell::Null => ValueRef::Null,
         }))
     }
 }
 
-impl Cell<'_> {
-    fn is(&self, value: ValueRef) -> bool {
-        match (self, value) {
-            (Cell::Text(text), ValueRef::Text(bytes)) => text.as_bytes() == bytes,
-            (Cell::Int(number), ValueRef::Integer(held)) => *number == held,
-            (Cell::Null, ValueRef::Null) => true,
-            _ => false,
-        }
+/// Whether SQLite holds exactly that.
+fn is(cell: Cell, value: ValueRef) -> bool {
+    match (cell, value) {
+        (Cell::Text(text), ValueRef::Text(bytes)) => text.as_bytes() == bytes,
+        (Cell::Int(number), ValueRef::Integer(held)) => number == held,
+        (Cell::Bytes(bytes), ValueRef::Blob(held)) => bytes == held,
+        (Cell::Null, ValueRef::Null) => true,
+        _ => false,
     }
-
-    fn some(text: Option<&str>) -> Cell<'_> {
-        text.map_or(Cell::Null, Cell::Text)
-    }
-}
-
-fn version(number: u64) -> Cell<'static> {
-    Cell::Int(i64::try_from(number).unwrap_or(i64::MAX))
-}
-
-/// The row of a record whose JSON is `data`.
-pub(super) fn cells<'a>(write: &'a Write, data: &'a str) -> Vec<Cell<'a>> {
-    use Cell::{Int, Null, Text};
-    match write {
-        Write::Order(o) => {
-            let payment = o.payment.as_ref();
-            vec![
-                Text(&o.mchid),
-                Text(o.out_trade_no.as_str()),
-                version(o.version),
-                Text(o.state.word()),
-                Int(i64::from(o.state.rank())),
-                Cell::some(payment.map(|p| p.transaction_id.as_str())),
-                payment.map_or(Null, |p| Int(p.total.get())),
-                Cell::some(payment.map(|p| p.currency.as_str())),
-                o.paid_ms().map_or(Null, Int),
-                Int(o.held),
-                Int(o.refunded),
-                Int(o.changed_ms),
-                Text(data),
-                Int(o.total.get()),
-                Text(&o.currency),
-                Text(&o.params_hash),
-                Int(o.shared),
-            ]
-        }
-        Write::Refund(r) => vec![
-            Text(&r.mchid),
-            Text(r.out_refund_no.as_str()),
-            version(r.version),
-            Text(r.state.word()),
-            Int(i64::from(r.state.rank())),
-            Text(data),
-            Text(r.out_trade_no.as_str()),
-            Int(r.amount.get()),
-            Text(&r.params_hash),
-            Int(r.placed_ms),
-        ],
-        Write::Payout(p) => vec![
-            Text(&p.mchid),
-            Text(&p.number),
-            version(p.version),
-            Text(p.state.word()),
-            Int(i64::from(p.state.rank())),
-            Text(data),
-            Text(key_of(write).0.word()),
-            Int(p.amount.get()),
-            Text(&p.params_hash),
-        ],
-        Write::Sharing(s) => sharing_cells(s, data),
-        Write::Return(r) => vec![
-            Text(&r.mchid),
-            Text(r.out_return_no.as_str()),
-            version(r.version),
-            Text(r.state.word()),
-            Int(i64::from(r.state.rank())),
-            Text(data),
-            Text(r.out_order_no.as_str()),
-            Int(r.amount.get()),
-            Text(&r.params_hash),
-            Int(r.placed_ms),
-        ],
-    }
-}
-
-/// The row of a sharing; its sums are those of its receivers.
-fn sharing_cells<'a>(s: &'a Sharing, data: &'a str) -> Vec<Cell<'a>> {
-    use Cell::{Int, Text};
-    let sum = |of: fn(&Receiver) -> i64| Int(s.receivers.iter().map(of).sum());
-    vec![
-        Text(&s.mchid),
-        Text(s.out_order_no.as_str()),
-        version(s.version),
-        Text(s.state.word()),
-        Int(i64::from(s.state.rank())),
-        Text(data),
-        Int(s.live()),
-        sum(Receiver::got),
-        sum(|r| r.held),
-        sum(|r| r.returned),
-        Text(s.out_trade_no.as_str()),
-        Int(s.amount()),
-        Text(&s.params_hash),
-        Int(s.placed_ms),
-    ]
 }
 
 /// Reads a row of a table, with its JSON's exact text.
@@ -239,16 +101,9 @@ fn sharing_cells<'a>(s: &'a Sharing, data: &'a str) -> Vec<Cell<'a>> {
 pub(super) fn record(table: &Table, row: &Row) -> Result<(Write, String)> {
     let text = row.get_ref("data").map_err(fault)?;
     let text = text.as_str().map_err(|_| altered())?;
-    let write = read_record(table.word, text).ok_or_else(altered)?;
-    let cells = cells(&write, text);
-    debug_assert_eq!(cells.len(), table.columns, "every column has its cell");
-    for (at, cell) in cells.iter().enumerate() {
-        if !cell.is(row.get_ref(at).map_err(fault)?) {
-            return Err(altered());
-        }
-    }
-    let text = text.to_owned();
-    Ok((write, text))
+    let held = |at: usize, cell: Cell| row.get_ref(at).is_ok_and(|value| is(cell, value));
+    let write = table.record(text, held).ok_or_else(altered)?;
+    Ok((write, text.to_owned()))
 }
 
 /// Reads `number, seq, source, operation, verified_by, received_ms, body`.
@@ -267,27 +122,8 @@ pub(super) fn evidence(row: &Row) -> Result<(u64, u64, Evidence)> {
         Ok((whole(row, 0)?, whole(row, 1)?, row.get(2)?, evidence))
     };
     let (number, seq, source, evidence) = read().map_err(fault)?;
-    let source = SOURCES
-        .iter()
-        .find(|(_, word)| *word == source)
-        .ok_or_else(altered)?
-        .0;
+    let source = source_of(&source).ok_or_else(altered)?;
     Ok((number, seq, Evidence { source, ..evidence }))
-}
-
-const SOURCES: [(Source, &str); 4] = [
-    (Source::Answer, "answer"),
-    (Source::Query, "query"),
-    (Source::Notice, "notice"),
-    (Source::Bill, "bill"),
-];
-
-/// The word under which a source is stored.
-pub(super) fn source_word(source: Source) -> &'static str {
-    SOURCES
-        .iter()
-        .find(|(known, _)| *known == source)
-        .map_or("", |(_, word)| word)
 }
 
 /// Reads `number, seq, id, kind, mchid, about, data`.

@@ -1,13 +1,13 @@
 //! Changes into rows: many in one transaction, each standing or falling alone.
 
 use super::fault::{altered, fault, refusal};
-use super::rows::{
-    Cell, REFUNDS_OF, RETURNS, RETURNS_OF, SHARINGS, SHARINGS_OF, cells, record, source_word,
-    table_of,
-};
+use super::rows::{REFUNDS_OF, RETURNS_OF, SHARINGS_OF, record, spelled};
 use crate::error::{Advice, Error, Result};
 use crate::ledger::history::{Sealed, key_of, link};
 use crate::ledger::rules::{Holdings, judge};
+use crate::ledger::tables::{
+    Cell, REFUNDS, RETURNS, SHARINGS, Table, cells, source_word, table_of,
+};
 use crate::ledger::{Committed, GENESIS, TaskKind, Write};
 use crate::order::{Refund, Sharing, SharingReturn};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, ToSql, params, params_from_iter};
@@ -206,10 +206,14 @@ fn entry(connection: &Connection, job: &Sealed, head: &mut Head) -> Result<(), T
 
 fn put(connection: &Connection, write: &Write, data: &str) -> Result<(), Trouble> {
     let (kind, _, _) = key_of(write);
-    let table = table_of(kind);
+    let table = spelled(table_of(kind));
     let cells = cells(write, data);
     let inserts = matches!(cells.get(2), Some(Cell::Int(1)));
-    let sql = if inserts { table.insert } else { table.update };
+    let sql = if inserts {
+        &table.insert
+    } else {
+        &table.update
+    };
     let rows = connection
         .prepare_cached(sql)?
         .execute(params_from_iter(cells.iter().map(|c| c as &dyn ToSql)))?;
@@ -274,7 +278,10 @@ pub(super) struct Rows<'a>(pub &'a Connection);
 impl Holdings for Rows<'_> {
     fn record(&self, kind: TaskKind, mchid: &str, number: &str) -> Result<Option<Write>> {
         let table = table_of(kind);
-        let mut statement = self.0.prepare_cached(table.by_key).map_err(fault)?;
+        let mut statement = self
+            .0
+            .prepare_cached(&spelled(table).by_key)
+            .map_err(fault)?;
         let mut rows = match kind {
             TaskKind::Redpack | TaskKind::Transfer => statement.query([mchid, number, kind.word()]),
             _ => statement.query([mchid, number]),
@@ -334,7 +341,7 @@ pub(super) fn refunds(
     sql: &str,
     params: &[&dyn ToSql],
 ) -> Result<Vec<Refund>> {
-    let records = records(connection, &super::rows::REFUNDS, sql, params)?;
+    let records = records(connection, &REFUNDS, sql, params)?;
     let refund = |write| match write {
         Write::Refund(refund) => Ok(refund),
         _ => Err(altered()),
@@ -348,11 +355,12 @@ pub(super) fn refunds(
 /// `Ledger` when it cannot be read or was altered.
 pub(super) fn records(
     connection: &Connection,
-    table: &super::rows::Table,
-    sql: &str,
+    table: &Table,
+    conditions: &str,
     params: &[&dyn ToSql],
 ) -> Result<Vec<Write>> {
-    let mut statement = connection.prepare_cached(sql).map_err(fault)?;
+    let sql = format!("{} {conditions}", spelled(table).select);
+    let mut statement = connection.prepare_cached(&sql).map_err(fault)?;
     let mut rows = statement.query(params).map_err(fault)?;
     let mut found = Vec::new();
     while let Some(row) = rows.next().map_err(fault)? {

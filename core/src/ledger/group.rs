@@ -3,8 +3,8 @@
 //! There is no thread of our own: whoever comes while nobody leads takes all that wait, does the
 //! work for them, and wakes them. A leader that panics fails its batch and wedges nobody.
 
+use super::Committed;
 use crate::error::{Error, Result};
-use crate::ledger::Committed;
 use std::collections::HashMap;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
