@@ -15,12 +15,12 @@ pub struct Args {
 enum Look {
     /// Replay a ledger's history and name every fault: a changed bit is found
     Verify {
-        /// The ledger: sqlite:PATH
+        /// The ledger: sqlite:PATH, postgres://… or mysql://…
         url: String,
     },
     /// Show an order as the ledger has it; nothing is sent
     Show {
-        /// The ledger: sqlite:PATH
+        /// The ledger: sqlite:PATH, postgres://… or mysql://…
         url: String,
         /// The merchant
         mchid: String,
@@ -45,22 +45,26 @@ fn verify(url: &str) -> Result<(), Stop> {
     output::json(&found)?;
     match found["faults"].as_array().map_or(0, Vec::len) {
         0 => Ok(()),
-        1 => Err(Stop::refused(format!("{url} has a fault"))),
-        faults => Err(Stop::refused(format!("{url} has {faults} faults"))),
+        1 => Err(Stop::refused(format!("{} has a fault", shown(url)))),
+        faults => Err(Stop::refused(format!("{} has {faults} faults", shown(url)))),
     }
 }
 
 /// Opens a ledger that exists; an engine would make a new one.
 fn open(url: &str) -> Result<Engine, Stop> {
-    let Some(path) = url.strip_prefix("sqlite:") else {
-        return Err(Stop::usage(format!(
-            "{url} is not a ledger's address: sqlite:PATH"
-        )));
-    };
-    if !Path::new(path).is_file() {
+    let path = url.strip_prefix("sqlite:");
+    if let Some(path) = path.filter(|path| !Path::new(path).is_file()) {
         return Err(Stop::usage(format!("{path}: there is no such file")));
     }
     Engine::inspect(url).map_err(Stop::refused)
+}
+
+/// An address without whoever it names, and their password.
+fn shown(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, place))) => format!("{scheme}://{place}"),
+        _ => url.to_owned(),
+    }
 }
 
 fn ask(engine: &Engine, operation: &str, params: &Value) -> Result<Value, Stop> {

@@ -11,8 +11,8 @@ mod migration;
 #[path = "ledger/races.rs"]
 mod races;
 
-use fenpay::ledger::{Memory, Sqlite};
-use fenpay_tests::ledger_suite;
+use fenpay::ledger::{Memory, Postgres, Sqlite};
+use fenpay_tests::{ledger_suite, servers};
 use std::process::{Command, Stdio};
 
 #[test]
@@ -29,6 +29,14 @@ fn sqlite_keeps_every_promise() {
         let path = dir.path().join(format!("{}.db", count.get()));
         Box::new(Sqlite::open(path).unwrap())
     });
+}
+
+#[test]
+fn postgres_keeps_every_promise() {
+    let Some(server) = servers::postgres() else {
+        return;
+    };
+    ledger_suite::run(&|| Box::new(Postgres::open(&server.fresh_database()).unwrap()));
 }
 
 /// Names what this program does when a test runs it again as a process of its own.

@@ -74,7 +74,7 @@ impl Engine {
 
     /// Opens a ledger alone, to look into it: without a merchant, nothing can be sent or verified.
     ///
-    /// `url` is as in a configuration: `sqlite:PATH`. The verbs that only read (`order.get`,
+    /// `url` is as in a configuration: `sqlite:PATH`, `postgres://…`, `mysql://…`. The verbs that only read (`order.get`,
     /// `refund.get`, `ledger.verify`, …) work; the others name the merchant that is missing.
     ///
     /// # Errors

@@ -7,12 +7,22 @@ use std::sync::Arc;
 
 /// Opens the ledger and the transport that a configuration names.
 pub(super) fn open(mut config: Config) -> Result<Engine> {
-    let ledger: Arc<dyn Ledger> = match config.ledger.strip_prefix("sqlite:") {
-        Some(path) => Arc::new(Sqlite::open(std::path::Path::new(path))?),
-        None if config.ledger == "host:" => Arc::new(Desk::none()),
-        None => Arc::new(Memory::new()),
-    };
+    let ledger = ledger(&config.ledger)?;
     let transport = Arc::new(Http::new(std::mem::take(&mut config.http))?);
     let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
     Ok(Engine::assemble(config, ledger, transport, clock, entropy))
+}
+
+/// Opens a ledger by an address in which nothing was found wrong.
+fn ledger(url: &str) -> Result<Arc<dyn Ledger>> {
+    let (scheme, rest) = url.split_once(':').unwrap_or((url, ""));
+    Ok(match scheme {
+        "sqlite" => Arc::new(Sqlite::open(std::path::Path::new(rest))?),
+        #[cfg(feature = "postgres")]
+        "postgres" | "postgresql" => Arc::new(crate::ledger::Postgres::open(url)?),
+        #[cfg(feature = "mysql")]
+        "mysql" | "mariadb" => Arc::new(crate::ledger::Mysql::open(url)?),
+        "host" => Arc::new(Desk::none()),
+        _ => Arc::new(Memory::new()),
+    })
 }

@@ -9,13 +9,15 @@ mod desk;
 mod group;
 mod history;
 mod memory;
+#[cfg(feature = "mysql")]
+mod mysql;
 mod parts;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod rules;
-mod span;
 #[cfg(any(feature = "mysql", feature = "postgres"))]
 mod server;
+mod span;
 mod sqlite;
 mod tables;
 mod verify;
@@ -23,11 +25,13 @@ mod verify;
 pub(crate) use desk::{Desk, Row};
 pub use history::{Entry, GENESIS, chain};
 pub use memory::Memory;
-pub use span::Span;
+#[cfg(feature = "mysql")]
+pub use mysql::Mysql;
 #[cfg(feature = "postgres")]
 pub use postgres::Postgres;
 #[cfg(any(feature = "mysql", feature = "postgres"))]
 pub use server::Server;
+pub use span::Span;
 pub use sqlite::Sqlite;
 pub use verify::{Fault, Verification};
 

@@ -1,4 +1,39 @@
-//! Addresses to which WeChat Pay posts.
+//! Addresses: of ledgers, and those to which WeChat Pay posts.
+
+/// The beginnings of ledgers' addresses, and what is wrong with one here, if anything.
+const LEDGERS: [(&str, Option<&str>); 5] = {
+    const POSTGRES: Option<&str> = if cfg!(feature = "postgres") {
+        None
+    } else {
+        Some("is PostgreSQL's, which this build has not (the feature `postgres`)")
+    };
+    const MYSQL: Option<&str> = if cfg!(feature = "mysql") {
+        None
+    } else {
+        Some("is MySQL's, which this build has not (the feature `mysql`)")
+    };
+    [
+        ("sqlite:", None),
+        ("postgres://", POSTGRES),
+        ("postgresql://", POSTGRES),
+        ("mysql://", MYSQL),
+        ("mariadb://", MYSQL),
+    ]
+};
+
+/// What is wrong with a ledger's address before it is opened, if anything.
+pub(in crate::engine) fn ledger_problem(url: &str) -> Option<&'static str> {
+    if ["memory:", "host:"].contains(&url) {
+        return None;
+    }
+    let known = LEDGERS.iter().find_map(|(begin, problem)| {
+        let rest = url.strip_prefix(begin)?;
+        (!rest.is_empty()).then_some(*problem)
+    });
+    known.unwrap_or(Some(
+        "must be sqlite:PATH, postgres://…, mysql://…, memory: or host:",
+    ))
+}
 
 /// What is wrong with an address for notices, if anything.
 pub(in crate::engine) fn notify_url_problem(url: &str) -> Option<&'static str> {

@@ -3,6 +3,7 @@ mod files;
 mod v2;
 mod v3;
 
+use address::ledger_problem;
 pub(super) use address::notify_url_problem;
 
 use super::merchant::Merchant;
@@ -21,9 +22,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// "key": "…PEM…"}}}]}`. A client certificate is given as PEM (`cert`, `key`), as files
 /// (`cert_file`, `key_file`) or as PKCS#12 (`p12_file` or base64 in `p12`, with `password`,
 /// by default the merchant's number).
-#[derive(Debug)]
 pub struct Config {
-    /// Where facts are kept: `sqlite:PATH` or `memory:`.
+    /// Where facts are kept: `sqlite:PATH`, `postgres://…`, `mysql://…` or `memory:`.
     pub ledger: String,
     /// The merchants.
     pub merchants: Vec<Merchant>,
@@ -71,14 +71,25 @@ impl Config {
     }
 }
 
+/// Without the ledger's address, which may hold a password.
+impl std::fmt::Debug for Config {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let scheme = self.ledger.split(':').next().unwrap_or_default();
+        f.debug_struct("Config")
+            .field("ledger", &scheme)
+            .field("merchants", &self.merchants)
+            .field("http", &self.http)
+            .finish()
+    }
+}
+
 impl Config {
     /// A configuration of a ledger alone.
     pub(super) fn without_merchants(ledger: &str) -> Result<Config> {
-        if !names_a_ledger(ledger) {
-            let text = "must be sqlite:PATH, memory: or host:".to_owned();
+        if let Some(text) = ledger_problem(ledger) {
             return Err(Error::config(vec![Problem {
                 field: "ledger".to_owned(),
-                text,
+                text: text.to_owned(),
             }]));
         }
         let (ledger, http) = (ledger.to_owned(), HttpSettings::default());
@@ -88,13 +99,6 @@ impl Config {
             http,
         })
     }
-}
-
-fn names_a_ledger(url: &str) -> bool {
-    ["memory:", "host:"].contains(&url)
-        || url
-            .strip_prefix("sqlite:")
-            .is_some_and(|path| !path.is_empty())
 }
 
 /// Collects problems while it reads, so that one look shows them all.
@@ -148,13 +152,13 @@ impl Reading {
             None => {
                 self.wrong(
                     "ledger",
-                    "must say where facts are kept: sqlite:PATH, memory: or host:",
+                    "must say where facts are kept: sqlite:PATH, postgres://…, mysql://…, memory: or host:",
                 );
                 String::new()
             }
         };
-        if !ledger.is_empty() && !names_a_ledger(&ledger) {
-            self.wrong("ledger", "must be sqlite:PATH, memory: or host:");
+        if let Some(text) = ledger_problem(&ledger).filter(|_| !ledger.is_empty()) {
+            self.wrong("ledger", text);
         }
         let merchants = match top.get("merchants") {
             Some(Value::Array(list)) if !list.is_empty() => list

@@ -13,6 +13,7 @@ use std::pin::Pin;
 use std::task::Poll;
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
 use tokio::runtime::Runtime;
 use tokio_postgres::tls::{MakeTlsConnect, NoTls, TlsConnect};
 use tokio_postgres::types::ToSql;
@@ -46,43 +47,38 @@ impl Wire {
             .build()
             .map_err(|_| lost("there is no room for another connection"))?;
         let until = Instant::now() + driver.timeout;
-        let client = match &driver.host {
+        let greeted = match &driver.host {
             Host::Tcp(host, port) => {
                 let stream = reach((host.as_str(), *port), until)?;
-                let left = until.saturating_duration_since(Instant::now());
-                let shaken = runtime.block_on(tokio::time::timeout(left, async {
-                    let stream = tokio::net::TcpStream::from_std(stream)
+                let greeting = async {
+                    let stream = TcpStream::from_std(stream)
                         .map_err(|_| lost("the connection cannot be used"))?;
-                    match driver.tls.clone() {
-                        Some(mut tls) => {
-                            let tls = MakeTlsConnect::<tokio::net::TcpStream>::make_tls_connect(
-                                &mut tls, host,
-                            )
-                            .map_err(|_| lost("TLS cannot begin"))?;
-                            greet(&driver.config, stream, tls).await
-                        }
-                        None => greet(&driver.config, stream, NoTls).await,
-                    }
-                }));
-                shaken.map_err(|_| lost("the server did not answer in time"))??
+                    let Some(mut tls) = driver.tls.clone() else {
+                        return greet(&driver.config, stream, NoTls).await;
+                    };
+                    let tls = MakeTlsConnect::<TcpStream>::make_tls_connect(&mut tls, host)
+                        .map_err(|_| lost("TLS cannot begin"))?;
+                    greet(&driver.config, stream, tls).await
+                };
+                run(
+                    &runtime,
+                    until.saturating_duration_since(Instant::now()),
+                    greeting,
+                )
             }
             #[cfg(unix)]
-            Host::Socket(directory) => {
-                let path = driver.socket(directory);
-                let left = until.saturating_duration_since(Instant::now());
-                let shaken = runtime.block_on(tokio::time::timeout(left, async {
-                    let stream = tokio::net::UnixStream::connect(path)
-                        .await
-                        .map_err(|_| lost("the server's socket is not there"))?;
-                    greet(&driver.config, stream, NoTls).await
-                }));
-                shaken.map_err(|_| lost("the server did not answer in time"))??
-            }
+            Host::Socket(path) => run(&runtime, driver.timeout, async {
+                let stream = tokio::net::UnixStream::connect(driver.socket(path))
+                    .await
+                    .map_err(|_| lost("the server's socket is not there"))?;
+                greet(&driver.config, stream, NoTls).await
+            }),
             #[cfg(not(unix))]
             Host::Socket(_) => {
-                return Err(Error::input("ledger", "there are no sockets with paths here").into());
+                Err(Error::input("ledger", "there are no sockets with paths here").into())
             }
         };
+        let client = greeted?;
         Ok(Wire {
             client,
             runtime: Some(runtime),
@@ -135,6 +131,7 @@ impl Link for Wire {
         within: Duration,
     ) -> Result<Vec<Answer>, Broken> {
         let spelled: Vec<Spelled> = statements.iter().map(spell).collect();
+        let runtime = self.runtime.as_ref().ok_or_else(closed)?;
         let (client, prepared) = (&self.client, &mut self.prepared);
         let fly = async {
             for Spelled { sql, .. } in &spelled {
@@ -154,7 +151,7 @@ impl Link for Wire {
             });
             in_step(asked.collect()).await.into_iter().collect()
         };
-        run(&self.runtime, within, fly)
+        run(runtime, within, fly)
     }
 
     fn stream(
@@ -164,17 +161,18 @@ impl Link for Wire {
         feed: &mut dyn FnMut(Row) -> Result<()>,
     ) -> Result<(), Broken> {
         let Spelled { sql, values } = spell(statement);
+        let runtime = self.runtime.as_ref().ok_or_else(closed)?;
         let client = &self.client;
         let declare = format!("DECLARE streamed NO SCROLL CURSOR FOR {sql}");
         let open = async {
             let statement = client.prepare(&declare).await.map_err(fault)?;
             ask(client, &statement, &values).await
         };
-        run(&self.runtime, within, open)?;
+        run(runtime, within, open)?;
         loop {
             let fetch = format!("FETCH {PAGE} FROM streamed");
             let page = async { client.query(&fetch, &[]).await.map_err(fault) };
-            let rows = run(&self.runtime, within, page)?;
+            let rows = run(runtime, within, page)?;
             for row in &rows {
                 feed(held(row))?;
             }
@@ -183,19 +181,20 @@ impl Link for Wire {
             }
         }
         let close = async { client.batch_execute("CLOSE streamed").await.map_err(fault) };
-        run(&self.runtime, within, close)
+        run(runtime, within, close)
     }
+}
+
+fn closed() -> Broken {
+    lost("the connection is closed")
 }
 
 /// Runs the connection until there is an answer, or time is over.
 fn run<T>(
-    runtime: &Option<Runtime>,
+    runtime: &Runtime,
     within: Duration,
     work: impl Future<Output = Result<T, Broken>>,
 ) -> Result<T, Broken> {
-    let Some(runtime) = runtime else {
-        return Err(lost("the connection is closed"));
-    };
     let timed = async { tokio::time::timeout(within, work).await };
     match runtime.block_on(timed) {
         Ok(value) => value,

@@ -47,7 +47,7 @@ pub(super) fn spell<'a>(statement: &Statement<'a>) -> Spelled<'a> {
             values: more,
         } => {
             let places: Vec<usize> = by.iter().filter_map(|name| table.place(name)).collect();
-            let (name, columns) = (table.name, columns.of(table));
+            let (name, columns) = (table.name, columns.names(table).join(", "));
             let more = more.iter().map(|cell| Value::One(*cell));
             if places.is_empty() {
                 let sql = format!("SELECT {columns} FROM {name} {}", marked(tail, 1));

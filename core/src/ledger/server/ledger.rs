@@ -9,7 +9,8 @@ use crate::ledger::history::Sealed;
 use crate::ledger::rules::well_formed;
 use crate::ledger::tables::{Cell, ORDERS, REFUNDS, RETURNS, SHARINGS};
 use crate::ledger::{
-    Change, Committed, Ledger, OutEvent, PaidRow, RefundRow, Span, Task, TaskKind, Verification, Write,
+    Change, Committed, Ledger, OutEvent, PaidRow, RefundRow, Span, Task, TaskKind, Verification,
+    Write,
 };
 use crate::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
 

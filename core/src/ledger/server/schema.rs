@@ -6,7 +6,7 @@
 //! outside its range (P25), an altered past (P15).
 
 use super::pool::Link;
-use super::statement::{Broken, Statement, text, whole};
+use super::statement::{Broken, How, Statement, int, text, whole};
 use super::{MIGRATION, STATEMENT};
 use crate::error::{Advice, Error, Result};
 use crate::ledger::tables::Cell;
@@ -330,9 +330,15 @@ pub(in crate::ledger) fn migrate(link: &mut dyn Link, dialect: &Dialect) -> Resu
         return Ok(());
     }
     let begin = [Statement::plain("BEGIN"), Statement::plain(&dialect.lock)];
-    let advanced = link
-        .flight(&begin, MIGRATION)
-        .and_then(|_| advance(link, dialect));
+    let locked = link.flight(&begin, MIGRATION).and_then(|answers| {
+        // MySQL says 0 when the lock was not to be had; PostgreSQL says nothing, or fails.
+        let row = answers.last().and_then(|answer| answer.rows.first());
+        match row.and_then(|row| int(row, 0).ok().flatten()) {
+            Some(0) => Err(busy()),
+            _ => Ok(()),
+        }
+    });
+    let advanced = locked.and_then(|()| advance(link, dialect));
     let ended = match advanced {
         Ok(()) => link
             .flight(&[Statement::plain("COMMIT")], MIGRATION)
@@ -343,6 +349,14 @@ pub(in crate::ledger) fn migrate(link: &mut dyn Link, dialect: &Dialect) -> Resu
         link.flight(&[Statement::plain(unlock)], STATEMENT)?;
     }
     ended
+}
+
+fn busy() -> Broken {
+    let text = "the ledger is busy: another process is making its tables";
+    Broken {
+        how: How::Again,
+        error: Error::ledger(Advice::Later, text),
+    }
 }
 
 /// What a database is.

@@ -38,11 +38,11 @@ pub(in crate::ledger) enum Columns {
 }
 
 impl Columns {
-    /// The names, with a comma between them.
-    pub fn of(self, table: &Table) -> String {
+    /// Their names.
+    pub fn names(self, table: &Table) -> Vec<&'static str> {
         match self {
-            Columns::All => table.names(),
-            Columns::These(names) => names.join(", "),
+            Columns::All => table.columns.iter().map(|column| column.name).collect(),
+            Columns::These(names) => names.to_vec(),
         }
     }
 }
