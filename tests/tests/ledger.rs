@@ -10,9 +10,12 @@ mod files;
 mod migration;
 #[path = "ledger/races.rs"]
 mod races;
+#[path = "ledger/together.rs"]
+mod together;
 
-use fenpay::ledger::{Memory, Postgres, Sqlite};
-use fenpay_tests::{ledger_suite, servers};
+use fenpay::ledger::{Memory, Sqlite};
+use fenpay_tests::ledger_suite;
+use fenpay_tests::servers::Make;
 use std::process::{Command, Stdio};
 
 #[test]
@@ -33,10 +36,19 @@ fn sqlite_keeps_every_promise() {
 
 #[test]
 fn postgres_keeps_every_promise() {
-    let Some(server) = servers::postgres() else {
+    keeps_every_promise(Make::Postgres);
+}
+
+#[test]
+fn mariadb_keeps_every_promise() {
+    keeps_every_promise(Make::Mariadb);
+}
+
+fn keeps_every_promise(make: Make) {
+    let Some(server) = make.shared() else {
         return;
     };
-    ledger_suite::run(&|| Box::new(Postgres::open(&server.fresh_database()).unwrap()));
+    ledger_suite::run(&|| Box::new(together::open(make, &server.fresh_database()).unwrap()));
 }
 
 /// Names what this program does when a test runs it again as a process of its own.

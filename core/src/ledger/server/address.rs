@@ -93,56 +93,16 @@ impl Address {
         if database.is_empty() || database.contains('/') {
             return Err("names no database after the host".to_owned());
         }
-        let mut params = parameters(query, words)?;
-        let mut take = |name: &str| {
-            let at = params.iter().position(|(known, _)| known == name)?;
-            Some(params.swap_remove(at).1)
-        };
-        let host = match take(words.socket) {
+        let mut params = Params(parameters(query, words)?);
+        let host = match params.take(words.socket) {
             Some(path) if host.is_empty() && path.starts_with('/') => Host::Socket(path.into()),
             Some(_) => return Err(format!("`{}` is a path, without a host", words.socket)),
             None => tcp(host, words.port)?,
         };
-        let tls = Tls {
-            roots: match take(words.roots) {
-                Some(path) if path != "system" => Roots::File(path.into()),
-                _ => Roots::System,
-            },
-            identity: match (take(words.certificate), take(words.key)) {
-                (Some(certificate), Some(key)) => Some((certificate.into(), key.into())),
-                (None, None) => None,
-                _ => {
-                    return Err(format!(
-                        "`{}` and `{}` go together",
-                        words.certificate, words.key
-                    ));
-                }
-            },
-        };
-        let tls = match take(words.tls) {
-            None => (!host.is_here()).then_some(tls),
-            Some(mode) if mode == words.tls_on => match host {
-                Host::Tcp(..) => Some(tls),
-                Host::Socket(_) => return Err("TLS does not go through a socket's path".to_owned()),
-            },
-            Some(mode) if mode == words.tls_off => None,
-            Some(_) => {
-                return Err(format!(
-                    "`{}` is `{}` (the default but for this machine) or `{}`; there is no TLS that trusts anybody",
-                    words.tls, words.tls_on, words.tls_off
-                ));
-            }
-        };
-        let number = |text: Option<String>, default: u64, name: &str, most: u64| match text {
-            None => Ok(default),
-            Some(text) => match text.parse() {
-                Ok(number) if (1..=most).contains(&number) => Ok(number),
-                _ => Err(format!("`{name}` is a number from 1 to {most}")),
-            },
-        };
-        let connections = number(take("connections"), CONNECTIONS as u64, "connections", 1000)?;
-        let timeout = number(take(words.connect_timeout), 5, words.connect_timeout, 3600)?;
-        let accepts_weak = match take("durability").as_deref() {
+        let tls = params.tls(&host, words)?;
+        let connections = params.number("connections", CONNECTIONS as u64, 1000)?;
+        let timeout = params.number(words.connect_timeout, 5, 3600)?;
+        let accepts_weak = match params.take("durability").as_deref() {
             None | Some("strict") => false,
             Some("weak") => true,
             Some(_) => return Err("`durability` is `strict` (the default) or `weak`".to_owned()),
@@ -156,7 +116,7 @@ impl Address {
             connections: usize::try_from(connections).unwrap_or(CONNECTIONS),
             connect_timeout: Duration::from_secs(timeout),
             accepts_weak,
-            more: params,
+            more: params.0,
         })
     }
 
@@ -171,6 +131,52 @@ impl Address {
         match &self.host {
             Host::Tcp(host, port) => format!("{}@{host}:{port}/{}", self.user, self.database),
             Host::Socket(path) => format!("{}@{}/{}", self.user, path.display(), self.database),
+        }
+    }
+}
+
+/// Names and values that nobody has taken yet.
+struct Params(Vec<(String, String)>);
+
+impl Params {
+    fn take(&mut self, name: &str) -> Option<String> {
+        let at = self.0.iter().position(|(known, _)| known == name)?;
+        Some(self.0.swap_remove(at).1)
+    }
+
+    fn number(&mut self, name: &str, default: u64, most: u64) -> Result<u64, String> {
+        let Some(text) = self.take(name) else {
+            return Ok(default);
+        };
+        let number = text.parse().ok().filter(|n| (1..=most).contains(n));
+        number.ok_or_else(|| format!("`{name}` is a number from 1 to {most}"))
+    }
+
+    /// What is said of TLS; `None` where there is to be none.
+    fn tls(&mut self, host: &Host, words: &Words) -> Result<Option<Tls>, String> {
+        let roots = match self.take(words.roots) {
+            Some(path) if path != "system" => Roots::File(path.into()),
+            _ => Roots::System,
+        };
+        let (certificate, key) = (words.certificate, words.key);
+        let identity = match (self.take(certificate), self.take(key)) {
+            (Some(certificate), Some(key)) => Some((certificate.into(), key.into())),
+            (None, None) => None,
+            _ => return Err(format!("`{certificate}` and `{key}` go together")),
+        };
+        let tls = Tls { roots, identity };
+        let mode = self.take(words.tls);
+        match mode.as_deref() {
+            None => Ok((!host.is_here()).then_some(tls)),
+            Some(mode) if mode == words.tls_off => Ok(None),
+            Some(mode) if mode != words.tls_on => Err(format!(
+                "`{}` is `{}` (the default but for this machine) or `{}`; there is no TLS that trusts anybody",
+                words.tls, words.tls_on, words.tls_off
+            )),
+            Some(_) => match host {
+                Host::Tcp(..) => Ok(Some(tls)),
+                Host::Socket(_) => Err("TLS does not go through a socket's path".to_owned()),
+            },
         }
     }
 }

@@ -215,8 +215,10 @@ fn write(link: &mut dyn Link, head: &Head, jobs: &[&Sealed]) -> Result<(), Broke
     }
 }
 
-/// For each change the hash before its entry and its entry's.
-fn chained(head: &Head, jobs: &[&Sealed]) -> Vec<([u8; 32], [u8; 32])> {
+/// The hash before an entry, and the entry's.
+type Chained = ([u8; 32], [u8; 32]);
+
+fn chained(head: &Head, jobs: &[&Sealed]) -> Vec<Chained> {
     let mut prev = head.hash;
     let next = |job: &&Sealed| {
         let both = (prev, link(&prev, &job.body_digest));
@@ -226,22 +228,18 @@ fn chained(head: &Head, jobs: &[&Sealed]) -> Vec<([u8; 32], [u8; 32])> {
     jobs.iter().map(next).collect()
 }
 
-fn history<'a>(
-    head: &Head,
-    jobs: &[&'a Sealed],
-    chained: &'a [([u8; 32], [u8; 32])],
-) -> Statement<'a> {
-    let rows = jobs.iter().zip(chained).zip(head.seq + 1..);
-    let row = |((job, (prev, hash)), seq): ((&&'a Sealed, &'a ([u8; 32], [u8; 32])), u64)| {
-        vec![
+fn history<'a>(head: &Head, jobs: &[&'a Sealed], chained: &'a [Chained]) -> Statement<'a> {
+    let mut rows = Vec::with_capacity(jobs.len());
+    for ((job, (prev, hash)), seq) in jobs.iter().zip(chained).zip(head.seq + 1..) {
+        rows.push(vec![
             count(seq),
             Cell::Text(&job.change.id),
             Cell::Bytes(prev),
             Cell::Bytes(hash),
             Cell::Text(&job.body),
-        ]
-    };
-    Statement::Insert(&HISTORY, rows.map(row).collect())
+        ]);
+    }
+    Statement::Insert(&HISTORY, rows)
 }
 
 /// The rows of one table that are new, and those that replace another.
