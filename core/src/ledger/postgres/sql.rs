@@ -72,7 +72,8 @@ pub(super) fn spell<'a>(statement: &Statement<'a>) -> Spelled<'a> {
 /// A tail's conditions, which belong to the lookup, and the order and lock, which come after it.
 fn split(tail: &str) -> (&str, &str) {
     let at = tail.find("ORDER BY").unwrap_or(tail.len());
-    tail.split_at(at)
+    let (found, rest) = tail.split_at(at);
+    (found.trim_end(), rest)
 }
 
 fn insert<'a>(table: &'static Table, all: &[Vec<Cell<'a>>], tail: &str) -> Spelled<'a> {
