@@ -29,6 +29,9 @@ enum Look {
     },
 }
 
+/// How addresses of ledgers in a server's database begin.
+const SERVERS: [&str; 4] = ["postgres://", "postgresql://", "mysql://", "mariadb://"];
+
 /// Looks and prints what is there.
 pub fn run(args: &Args) -> Result<(), Stop> {
     match &args.look {
@@ -53,6 +56,12 @@ fn verify(url: &str) -> Result<(), Stop> {
 /// Opens a ledger that exists; an engine would make a new one.
 fn open(url: &str) -> Result<Engine, Stop> {
     let path = url.strip_prefix("sqlite:");
+    if path.is_none() && !SERVERS.iter().any(|scheme| url.starts_with(scheme)) {
+        return Err(Stop::usage(format!(
+            "{} is not a ledger's address: sqlite:PATH, postgres://… or mysql://…",
+            shown(url)
+        )));
+    }
     if let Some(path) = path.filter(|path| !Path::new(path).is_file()) {
         return Err(Stop::usage(format!("{path}: there is no such file")));
     }
