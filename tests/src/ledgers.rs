@@ -2,7 +2,7 @@
 
 use crate::servers::{Make, Server};
 use fenpay::Result;
-use fenpay::ledger::{Ledger, Memory, Sqlite};
+use fenpay::ledger::{Ledger, Memory, Mysql, Postgres, Sqlite};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -17,6 +17,8 @@ pub fn open(url: &str) -> Result<Arc<dyn Ledger>> {
     Ok(match url.split_once(':') {
         Some(("memory", "")) => Arc::new(Memory::new()),
         Some(("sqlite", path)) => Arc::new(Sqlite::open(path)?),
+        Some(("postgres", _)) => Arc::new(Postgres::open(url)?),
+        Some(("mysql", _)) => Arc::new(Mysql::open(url)?),
         _ => panic!("no ledger is called {url}"),
     })
 }
@@ -27,7 +29,7 @@ pub fn sqlite_in(folder: &Path) -> String {
 }
 
 /// The servers that a ledger can be kept in.
-pub const DATABASES: [Make; 0] = [];
+pub const DATABASES: [Make; 2] = Make::ALL;
 
 /// What a ledger that several processes can share is kept in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

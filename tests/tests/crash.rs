@@ -39,8 +39,9 @@ const REPLAY: u32 = 10;
 
 /// How many kills there are unless somebody says so.
 const KILLS: u64 = 20;
-/// Of so many kills of a server the database is killed once.
-const DATABASE: u64 = 4;
+/// Of so many kills of a server the database is killed once: in a short run, and in a long one,
+/// because it takes longer to come back.
+const DATABASE: [u64; 2] = [4, 16];
 
 #[test]
 fn a_server_on_sqlite_that_is_killed_again_and_again_loses_nothing_and_doubles_nothing() {
@@ -94,15 +95,23 @@ fn kill(servers: usize, database: Option<&Server>) {
     let over = AtomicBool::new(false);
     let outcome = thread::scope(|scope| {
         scope.spawn(|| street.payers(seed ^ 1, &over));
-        let outcome = run.run(u32::try_from(kills).unwrap());
-        over.store(true, Ordering::SeqCst);
-        outcome
+        let _ended = Ended(&over);
+        run.run(u32::try_from(kills).unwrap())
     });
     let (seen, wrong) = outcome;
     println!("{what}: {seen}");
     let shown: Vec<_> = wrong.iter().take(20).collect();
     let count = wrong.len();
     assert!(wrong.is_empty(), "{what}: {count} differences: {shown:#?}");
+}
+
+/// Sends the payers home when the run is over, also by a panic.
+struct Ended<'a>(&'a AtomicBool);
+
+impl Drop for Ended<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
 }
 
 fn setting(name: &str) -> Option<u64> {
@@ -267,7 +276,7 @@ impl Run<'_> {
             running.resize_with(self.servers, || self.serve());
             thread::sleep(self.span());
             self.disturb_a_line();
-            databases += u32::from(self.fell_the_database());
+            databases += u32::from(self.fell_the_database(kills.into()));
             for server in &mut running {
                 if let Some(status) = server.try_wait().unwrap() {
                     wrong.push(format!("before kill {kill} a server ended: {status}"));
@@ -333,11 +342,12 @@ impl Run<'_> {
     }
 
     /// Once in a while, while the servers are at work: the database dies and recovers.
-    fn fell_the_database(&self) -> bool {
+    fn fell_the_database(&self, kills: u64) -> bool {
         let Some(database) = self.database else {
             return false;
         };
-        if below(&self.chance, DATABASE) > 0 {
+        let one_of = DATABASE[usize::from(kills > 5 * KILLS)];
+        if below(&self.chance, one_of) > 0 {
             return false;
         }
         database.kill9();

@@ -5,9 +5,11 @@ use fenpay::ledger::{Committed, Ledger};
 use fenpay_tests::ledger_suite::{order, placing};
 use fenpay_tests::ledgers::{self, sqlite_in};
 use fenpay_tests::namespaces::{self, may, with_disk};
+use fenpay_tests::servers::{Make, Own};
 use fenpay_tests::shop::{MCHID, Shop};
 use std::fs::{self, File};
 use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
@@ -46,7 +48,9 @@ fn plays_its_part() {
     let Ok(name) = env::var(PART) else { return };
     let disk = PathBuf::from(env::var_os(DISK).unwrap());
     match name.as_str() {
-        "full-sqlite" => full(&disk, || sqlite_in(&disk)),
+        "full-sqlite" => full(&disk, 512 << 10, 10, &sqlite_in(&disk), || {}),
+        "full-postgresql" => full_server(&disk, Make::Postgres),
+        "full-mariadb" => full_server(&disk, Make::Mariadb),
         "read-only-file" => read_only_file(&disk),
         "read-only-disk" => read_only_disk(&disk),
         _ => panic!("no such part: {name}"),
@@ -56,6 +60,20 @@ fn plays_its_part() {
 #[test]
 fn a_full_disk_under_sqlite_loses_nothing_and_answers_no_notice_that_is_not_kept() {
     part("full-sqlite", "4m");
+}
+
+#[test]
+fn a_full_disk_under_postgresql_loses_nothing_and_answers_no_notice_that_is_not_kept() {
+    if Make::Postgres.shared().is_some() {
+        part("full-postgresql", "72m");
+    }
+}
+
+#[test]
+fn a_full_disk_under_mariadb_loses_nothing_and_answers_no_notice_that_is_not_kept() {
+    if Make::Mariadb.shared().is_some() {
+        part("full-mariadb", "160m");
+    }
 }
 
 #[test]
@@ -88,11 +106,32 @@ impl Drop for Ballast {
     }
 }
 
-/// Fills the disk under a ledger; holds what it and an engine tell against what is there once the
-/// disk has room again.
-fn full(disk: &Path, open: impl Fn() -> String) {
-    let url = open();
-    let ledger = ledgers::open(&url).unwrap();
+/// Fills the disk under a database's server. One that gives up over it is started again once there
+/// is room.
+fn full_server(disk: &Path, make: Make) {
+    let folder = disk.join("server");
+    fs::create_dir(&folder).unwrap();
+    fs::set_permissions(disk, fs::Permissions::from_mode(0o755)).unwrap();
+    let own = Own {
+        folder: Some(folder),
+        ..Own::default()
+    };
+    let server = make.own(&own).unwrap();
+    let url = server.fresh_database();
+    full(disk, 1 << 20, 2, &url, || {
+        if server.run("", "SELECT 1").is_err() {
+            println!("{} gave up", make.name());
+            server.kill9();
+            server.restart();
+        }
+    });
+}
+
+/// Fills the disk under a ledger, of which so many bytes are left at first, until so many changes
+/// are refused in a row; holds what it and an engine tell against what is there once the disk has
+/// room again.
+fn full(disk: &Path, left: usize, most: u32, url: &str, recover: impl Fn()) {
+    let ledger = ledgers::open(url).unwrap();
     let shop = Shop::on(ledger.clone());
     shop.place("ORDER-1").unwrap();
     shop.pay("ORDER-1");
@@ -101,7 +140,7 @@ fn full(disk: &Path, open: impl Fn() -> String) {
 
     // Some room is left at first, so that it gets full in the middle of the work.
     let spare = disk.join("spare");
-    fs::write(&spare, vec![0; 512 << 10]).unwrap();
+    fs::write(&spare, vec![0; left]).unwrap();
     let ballast = Ballast::load(disk.join("ballast"));
     fs::remove_file(&spare).unwrap();
     let (mut told, mut refused, mut in_a_row) = (Vec::new(), Vec::new(), 0);
@@ -117,21 +156,24 @@ fn full(disk: &Path, open: impl Fn() -> String) {
                 assert_eq!(error.kind(), Kind::Ledger, "{error}");
                 let advice = error.advice();
                 assert!(matches!(advice, Advice::Later | Advice::Query), "{error}");
+                println!("{error}");
                 refused.push(number);
                 in_a_row += 1;
             }
         }
-        if in_a_row == 10 {
+        if in_a_row == most {
             break;
         }
     }
     assert!(
-        told.len() > 10 && in_a_row == 10,
+        told.len() > 5 && in_a_row == most,
         "{} were taken",
         told.len()
     );
-    let last = ledgers_rest(&shop, &ledger, &notices[0].body);
+    println!("{} were taken, {} refused", told.len(), refused.len());
+    let last = at_the_limit(&shop, &ledger, &notices[0].body);
     drop(ballast);
+    recover();
 
     // There is room again; nobody opened anything anew.
     until_it_works(|| ledger.commit(&placing(&order("ROOM-1"))).is_ok());
@@ -147,7 +189,7 @@ fn full(disk: &Path, open: impl Fn() -> String) {
     shop.take(&notices[0]).outcome.unwrap();
     shop.place("ORDER-2").unwrap();
     assert_eq!(shop.events(), ["payment.paid"]);
-    let verified = ledgers::open(&url).unwrap().verify().unwrap();
+    let verified = ledgers::open(url).unwrap().verify().unwrap();
     assert!(verified.is_clean(), "{:?}", verified.faults);
     let ours = 1 + told.len() + refused.len();
     // The payment, and two changes for the order that was placed last.
@@ -156,7 +198,7 @@ fn full(disk: &Path, open: impl Fn() -> String) {
 
 /// What an engine does on a full disk: nothing leaves without its intent (P10), and nothing is
 /// acknowledged that is not kept (P11). Gives whether the notice was taken.
-fn ledgers_rest(shop: &Shop, ledger: &Arc<dyn Ledger>, notice: &[u8]) -> bool {
+fn at_the_limit(shop: &Shop, ledger: &Arc<dyn Ledger>, notice: &[u8]) -> bool {
     let sent = shop.wire.sent().len();
     let error = shop.place("ORDER-2").unwrap_err();
     assert_eq!(error.kind(), Kind::Ledger, "{error}");

@@ -56,6 +56,11 @@ const PART: &str = "FENPAY_LEDGER_PART";
 
 /// The command that runs a part of this program on a ledger's file.
 fn part(name: &str, path: &std::path::Path) -> Command {
+    part_on(name, &format!("sqlite:{}", path.display()))
+}
+
+/// The command that runs a part of this program on a ledger.
+fn part_on(name: &str, url: &str) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
         .args([
@@ -65,7 +70,7 @@ fn part(name: &str, path: &std::path::Path) -> Command {
             "--test-threads=1",
         ])
         .env(PART, name)
-        .env("FENPAY_LEDGER_PATH", path)
+        .env("FENPAY_LEDGER_URL", url)
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
     command
@@ -77,9 +82,10 @@ fn plays_its_part() {
     let Ok(name) = std::env::var(PART) else {
         return;
     };
-    let path = std::path::PathBuf::from(std::env::var_os("FENPAY_LEDGER_PATH").unwrap());
+    let url = std::env::var("FENPAY_LEDGER_URL").unwrap();
+    let path = std::path::PathBuf::from(url.trim_start_matches("sqlite:"));
     match name.split_once('-').unwrap_or((&name, "")) {
-        ("commit", run) => crash::commit_until_killed(&path, run),
+        ("commit", run) => crash::commit_until_killed(&url, run),
         ("race", run) => races::race(&path, run),
         ("fill", _) => crash::commit_until_it_fails(&path),
         ("open", _) => files::say_how_it_opens(&path),
