@@ -14,4 +14,14 @@ stage_python() {
   rm -rf "$empty"
   mkdir -p "$empty"
   (cd "$empty" && "$env/bin/python" -B -m pytest -q -p no:cacheprovider --rootdir "$tests" "$tests")
+  for shop in "$PWD"/bindings-python/examples/*_shop; do
+    shop_python "$env" "$shop"
+  done
+}
+
+# A worked example: strictly typed, and a shop that is paid.
+shop_python() { # ENVIRONMENT FOLDER
+  echo "${2##*/}:"
+  (cd "$2" && "$1/bin/python" -B -m mypy --config-file ../mypy.ini --cache-dir "$1/mypy" --no-error-summary shop)
+  (cd "$2" && "$1/bin/python" -B -m pytest -q -p no:cacheprovider --rootdir . .)
 }

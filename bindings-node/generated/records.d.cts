@@ -552,24 +552,24 @@ export interface Due {
 export interface Step {
   /**
    * needs: call again with these records. commit: commit, then go on with resume, or call again where there is
-   * none. done: commit; then reply is true.
+   * none. done: commit; then reply is what the verb gives.
    */
   readonly outcome: 'needs' | 'commit' | 'done';
-  /** The records that it needs. */
-  readonly needs?: readonly Need[] | null;
+  /** The records that it needs; empty unless the outcome says so, as the lists below are where there is nothing. */
+  readonly needs: readonly Need[];
   /** The records to store, all in one transaction with the rest. */
-  readonly writes?: readonly Written[] | null;
+  readonly writes: readonly Written[];
   /** The messages that prove it. */
-  readonly evidence?: readonly Proof[] | null;
+  readonly evidence: readonly Proof[];
   /** What happened; an id that is there already refuses the whole transaction. */
-  readonly events?: readonly Event[] | null;
+  readonly events: readonly Event[];
   /** When records are to be looked at next. */
-  readonly due?: readonly Due[] | null;
-  /** What to go on with, once this is committed. */
+  readonly due: readonly Due[];
+  /** What to go on with, once this is committed; a verb that failed gives its error then. */
   readonly resume?: { readonly [name: string]: unknown } | null;
   /** What the verb gives. */
   readonly reply?: { readonly [name: string]: unknown } | null;
-  /** Why the verb failed, although there is something to commit or to answer. */
+  /** Why a notice is refused; reply has the answer to send. */
   readonly error?: { readonly [name: string]: unknown } | null;
 }
 

@@ -218,6 +218,63 @@ fn an_order_of_unknown_outcome_is_settled_when_it_is_due() {
     assert_eq!(shop.wechat.orders().len(), 1);
 }
 
+/// What is asked first and changes nothing is asked again after the commit, and then it is sent.
+#[test]
+fn a_refund_that_was_committed_and_not_sent_is_sent_when_it_is_due_and_once() {
+    for dialects in [Dialects::V2, Dialects::V3] {
+        let (shop, mut host) = hosted(dialects);
+        paid(&shop, &mut host);
+        let dying = &mut |host: &mut Host, step: &Value| {
+            host.commit(step).unwrap();
+            false
+        };
+        let params = refund("REFUND-1", 30);
+        host.call_watched(&shop.engine, "refund.place", &params, None, dying)
+            .unwrap_err();
+        assert!(shop.wechat.refunds().is_empty());
+        let task = json!({ "kind": "refund", "number": "REFUND-1", "attempt": 0 });
+        host.call(&shop.engine, "task.settle", &task, None).unwrap();
+        assert_eq!(shop.wechat.refunds().len(), 1);
+        assert_eq!(host.state("refund:1900000109:REFUND-1"), "pending");
+        assert_eq!(host.rows["refund:1900000109:REFUND-1"].version, 3);
+    }
+}
+
+/// Due work that fails is put off all the same, and its error comes with the next call.
+#[test]
+fn a_verb_that_failed_tells_its_error_once_what_it_changed_is_committed() {
+    let (shop, mut host) = hosted(Dialects::V2);
+    host.call(&shop.engine, "order.place", &order("ORDER-1"), None)
+        .unwrap();
+    for _ in 0..9 {
+        shop.wechat
+            .fault(Fault::once("/pay/orderquery", FaultKind::DropBefore));
+    }
+    let mut records = Map::new();
+    let needs = json!([{ "name": ORDER, "kind": "order", "mchid": MCHID, "number": "ORDER-1" }]);
+    host.look_up(&needs, &mut records);
+    let task = json!({ "kind": "order", "number": "ORDER-1", "attempt": 4 });
+    let ask = |asked: Value| shop.engine.call("host.step", &asked, None).ok();
+    let step = json!({ "verb": "task.settle", "params": task, "records": records });
+    let step = ask(step).unwrap();
+    assert_eq!(
+        (&step["outcome"], &step["due"][0]["attempt"]),
+        (&json!("commit"), &json!(5))
+    );
+    host.commit(&step).unwrap();
+    let error = ask(json!({ "resume": step["resume"] })).unwrap_err();
+    assert_eq!(
+        (error.operation(), error.kind().name(), error.text()),
+        (
+            "POST /pay/orderquery",
+            step["resume"]["error"]["kind"].as_str().unwrap(),
+            step["resume"]["error"]["text"].as_str().unwrap()
+        )
+    );
+    let direct = host.call(&shop.engine, "task.settle", &task, None);
+    assert_eq!(direct.unwrap_err().advice(), error.advice());
+}
+
 #[test]
 fn a_forged_notice_gives_nothing_to_commit_and_the_no_to_answer() {
     let (shop, mut host) = hosted(Dialects::V2);

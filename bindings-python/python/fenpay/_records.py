@@ -692,29 +692,29 @@ class Due(_DueMay):
 
 
 class _StepMay(TypedDict, total=False):
-    needs: Optional[List[Need]]
-    """The records that it needs."""
-    writes: Optional[List[Written]]
-    """The records to store, all in one transaction with the rest."""
-    evidence: Optional[List[Proof]]
-    """The messages that prove it."""
-    events: Optional[List[Event]]
-    """What happened; an id that is there already refuses the whole transaction."""
-    due: Optional[List[Due]]
-    """When records are to be looked at next."""
     resume: Optional[Dict[str, Any]]
-    """What to go on with, once this is committed."""
+    """What to go on with, once this is committed; a verb that failed gives its error then."""
     reply: Optional[Dict[str, Any]]
     """What the verb gives."""
     error: Optional[Dict[str, Any]]
-    """Why the verb failed, although there is something to commit or to answer."""
+    """Why a notice is refused; reply has the answer to send."""
 
 
 class Step(_StepMay):
     """One step: what the host must hand over or commit, and how it goes on."""
 
     outcome: Literal["needs", "commit", "done"]
-    """needs: call again with these records. commit: commit, then go on with resume, or call again where there is none. done: commit; then reply is true."""
+    """needs: call again with these records. commit: commit, then go on with resume, or call again where there is none. done: commit; then reply is what the verb gives."""
+    needs: List[Need]
+    """The records that it needs; empty unless the outcome says so, as the lists below are where there is nothing."""
+    writes: List[Written]
+    """The records to store, all in one transaction with the rest."""
+    evidence: List[Proof]
+    """The messages that prove it."""
+    events: List[Event]
+    """What happened; an id that is there already refuses the whole transaction."""
+    due: List[Due]
+    """When records are to be looked at next."""
 
 
 class Signature(TypedDict):

@@ -10,6 +10,7 @@ use super::{
 use crate::crypto::digest::{hex_lower, sha256};
 use crate::error::{Advice, Error, Result};
 use crate::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -104,9 +105,16 @@ impl Desk {
 
     /// Whether something was changed that the host has not committed yet. If so, the step is over:
     /// nothing may leave before it is durable (P10), and nothing more is changed.
-    pub fn is_pending(&self) -> bool {
+    ///
+    /// A step that is gone on with has yet to come to what was committed of it. What left before
+    /// that leaves again on the way there, if it is `repeatable`.
+    pub fn is_pending(&self, repeatable: bool) -> bool {
         let mut sheet = self.sheet();
-        let is_pending = sheet.changes.len() != sheet.committed.len();
+        let is_pending = match sheet.changes.len().cmp(&sheet.committed.len()) {
+            Ordering::Less => !repeatable,
+            Ordering::Equal => false,
+            Ordering::Greater => true,
+        };
         sheet.is_over |= is_pending;
         is_pending
     }
@@ -148,7 +156,11 @@ impl Desk {
                 TaskKind::Sharing => &["returns"],
                 _ => &["refunds", "sharings"],
             };
-            self.require(&part.whole);
+            // Its sums say whether there are other parts at all: a host without sharings is never
+            // asked for them.
+            if !self.require(&part.whole) {
+                continue;
+            }
             for list in lists {
                 let name = format!("{list}:{mchid}:{number}");
                 if !self.has_none(list, mchid, number)? {

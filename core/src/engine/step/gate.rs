@@ -13,6 +13,7 @@ pub(super) struct Gate {
     inner: Arc<dyn Transport>,
     desk: Arc<Desk>,
     sent: AtomicBool,
+    sent_for_good: AtomicBool,
     refused: AtomicBool,
 }
 
@@ -22,6 +23,7 @@ impl Gate {
             inner,
             desk,
             sent: AtomicBool::new(false),
+            sent_for_good: AtomicBool::new(false),
             refused: AtomicBool::new(false),
         }
     }
@@ -29,6 +31,11 @@ impl Gate {
     /// Whether anything may have left in this step.
     pub fn has_sent(&self) -> bool {
         self.sent.load(Ordering::SeqCst)
+    }
+
+    /// Whether anything may have left that sending again would do twice.
+    pub fn has_sent_for_good(&self) -> bool {
+        self.sent_for_good.load(Ordering::SeqCst)
     }
 
     /// Whether something did not leave because it was not durable.
@@ -39,12 +46,14 @@ impl Gate {
 
 impl Transport for Gate {
     fn open(&self, request: &Request) -> Result<Arrival, Failure> {
-        if self.desk.is_pending() {
+        if self.desk.is_pending(request.repeatable) {
             self.refused.store(true, Ordering::SeqCst);
             let text = "what this request depends on is not committed yet";
             return Err(Failure::unsent(Error::state(text)));
         }
         self.sent.store(true, Ordering::SeqCst);
+        self.sent_for_good
+            .fetch_or(!request.repeatable, Ordering::SeqCst);
         self.inner.open(request)
     }
 }

@@ -48,6 +48,9 @@ impl Engine {
     /// `host.step`: does one step of a verb on records that the host keeps.
     pub(super) fn host_step(&self, params: &Params, blob: Option<&[u8]>) -> Result<Reply> {
         let now_ms = self.now_ms();
+        if let Some(error) = params.value("resume").and_then(token::failure) {
+            return Err(error);
+        }
         let token = match params.value("resume") {
             Some(resume) => Token::read(resume, now_ms)?,
             None => Token {
@@ -65,9 +68,7 @@ impl Engine {
         });
         let needs = desk.needs();
         if !needs.is_empty() {
-            return Ok(Reply::done(
-                json!({ "outcome": "needs", "needs": told::needs(&needs) }),
-            ));
+            return told::needing(&needs);
         }
         let gate = Arc::new(Gate::over(self.transport.clone(), desk.clone()));
         let engine = Engine {

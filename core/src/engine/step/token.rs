@@ -1,5 +1,6 @@
 //! What a host hands back in order to go on with a step after it has committed.
 
+use crate::engine::reply::describe;
 use crate::error::{Advice, Error, Kind, Result};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -51,4 +52,33 @@ impl Token {
         }
         Ok(token)
     }
+}
+
+/// What a step that failed is gone on with, once what it changed all the same is committed.
+pub(super) fn failed_with(error: &Error) -> Value {
+    json!({ "error": describe(error) })
+}
+
+/// The error that a failed step is gone on with.
+pub(super) fn failure(resume: &Value) -> Option<Error> {
+    let told = resume.get("error")?;
+    let text = |name: &str| told[name].as_str();
+    let kind = Kind::ALL
+        .into_iter()
+        .find(|kind| text("kind") == Some(kind.name()))?;
+    let advice = Advice::ALL
+        .into_iter()
+        .find(|advice| text("advice") == Some(advice.word()))?;
+    let mut error = Error::new(kind, advice, text("text")?).op(text("op")?);
+    if let Some(field) = text("field") {
+        error = error.at(field);
+    }
+    if let Some(code) = text("code") {
+        let authentic = told["authentic"].as_bool().unwrap_or_default();
+        error = error.said(code, text("message").unwrap_or_default(), authentic);
+    }
+    Some(match text("request_id") {
+        Some(id) => error.request_id(id),
+        None => error,
+    })
 }

@@ -1,7 +1,7 @@
 //! A step as data: what its host must commit, and how it goes on.
 
 use super::gate::Gate;
-use super::token::Token;
+use super::token::{Token, failed_with};
 use super::{Reply, describe};
 use crate::error::Result;
 use crate::ledger::{Change, Desk, OutEvent, Row, Task, TaskKind, Write};
@@ -15,45 +15,53 @@ use std::collections::BTreeMap;
 pub(super) fn step(desk: &Desk, gate: &Gate, token: Token, ran: Result<Reply>) -> Result<Reply> {
     let (changes, digests, tasks) = desk.outcome();
     let needs = desk.needs();
-    let mut body = written(&changes, &tasks)?;
     let failed = match &ran {
         Ok(reply) => reply.error.clone(),
         Err(error) => Some(error.clone()),
     };
     let must_commit_first = gate.has_refused();
     if must_commit_first || !changes.is_empty() && !needs.is_empty() {
-        body.insert("outcome".into(), "commit".into());
-        // After an answer the records are what tells how it goes on, as after a crash.
-        if must_commit_first && !gate.has_sent() {
+        let mut body = body("commit", &[], &changes, &tasks)?;
+        // After an answer that was learned the records are what tells how it goes on, as after a
+        // crash. One that changed nothing (there is no such refund) is asked for again.
+        let learned = changes.iter().any(|change| !change.evidence.is_empty());
+        let asks_again = !gate.has_sent_for_good() && !learned;
+        if must_commit_first && (!gate.has_sent() || asks_again) {
             body.insert("resume".into(), token.told(digests));
         }
         return Ok(Reply::done(Value::Object(body)));
     }
     let lacks = |error: &crate::Error| error.field() == Some("records");
     if !needs.is_empty() && failed.as_ref().is_none_or(lacks) {
-        return Ok(Reply::done(
-            json!({ "outcome": "needs", "needs": self::needs(&needs) }),
-        ));
+        return needing(&needs);
     }
-    body.insert("outcome".into(), "done".into());
     match ran {
         Ok(reply) => {
+            let mut body = body("done", &[], &changes, &tasks)?;
             body.insert("reply".into(), reply.body);
             if let Some(error) = reply.error {
                 body.insert("error".into(), describe(&error));
             }
+            Ok(Reply::done(Value::Object(body)))
         }
-        // A step that failed and changed something all the same is committed all the same.
+        // A step that failed and changed something all the same is committed all the same; then
+        // whoever goes on with it is told the error, as every failed verb tells it.
         Err(error) if !changes.is_empty() || !tasks.is_empty() => {
-            body.insert("error".into(), describe(&error.op(&token.verb)));
+            let mut body = body("commit", &[], &changes, &tasks)?;
+            body.insert("resume".into(), failed_with(&error.op(&token.verb)));
+            Ok(Reply::done(Value::Object(body)))
         }
-        Err(error) => return Err(error),
+        Err(error) => Err(error),
     }
-    Ok(Reply::done(Value::Object(body)))
+}
+
+/// Tells which records a step needs before anything can happen.
+pub(super) fn needing(names: &[String]) -> Result<Reply> {
+    Ok(Reply::done(Value::Object(body("needs", names, &[], &[])?)))
 }
 
 /// Records that a step needs, by name and in its parts.
-pub(super) fn needs(names: &[String]) -> Value {
+fn needs(names: &[String]) -> Value {
     let need = |name: &String| {
         let mut words = name.splitn(3, ':');
         let mut word = || words.next().unwrap_or_default().to_owned();
@@ -62,8 +70,13 @@ pub(super) fn needs(names: &[String]) -> Value {
     names.iter().map(need).collect()
 }
 
-/// What changes wrote, each record once.
-fn written(changes: &[Change], tasks: &[Task]) -> Result<Map<String, Value>> {
+/// A step with what changes wrote, each record once; its lists are always there.
+fn body(
+    outcome: &str,
+    needed: &[String],
+    changes: &[Change],
+    tasks: &[Task],
+) -> Result<Map<String, Value>> {
     let mut writes: BTreeMap<String, Value> = BTreeMap::new();
     let mut evidence = Vec::new();
     let mut events = Vec::new();
@@ -106,6 +119,8 @@ fn written(changes: &[Change], tasks: &[Task]) -> Result<Map<String, Value>> {
         })
     });
     let mut body = Map::new();
+    body.insert("outcome".into(), outcome.into());
+    body.insert("needs".into(), needs(needed));
     body.insert("writes".into(), writes.into_values().collect());
     body.insert("evidence".into(), evidence.into());
     body.insert("events".into(), events.into());

@@ -1,7 +1,7 @@
 //! What verbs take: a class for each, with what is required up front and a setter for the rest.
 
-use super::super::parts;
 use super::super::words::{camel, pascal};
+use super::super::{bytes_may_be_left_out, parts};
 use super::paper::{Paper, code, html, literal};
 use super::safe;
 use super::words::{self, Words};
@@ -30,11 +30,12 @@ pub struct Argument {
     put: String,
 }
 
-/// What a verb cannot do without: its required parameters, or else its blob.
+/// What a verb cannot do without: its required parameters, or else its blob unless it may be left out.
 pub fn required(paper: &mut Paper, verb: &Verb, words: &[Words]) -> Vec<Argument> {
     let required = verb.takes.iter().filter(|param| param.required);
     let mut found: Vec<Argument> = required.map(|p| argument(paper, p, words)).collect();
-    if let (Some(blob), true) = (verb.blob, found.is_empty()) {
+    let needs_bytes = found.is_empty() && !bytes_may_be_left_out(verb);
+    if let (Some(blob), true) = (verb.blob, needs_bytes) {
         found.push(Argument {
             class: "byte[]".to_owned(),
             name: "blob".to_owned(),

@@ -125,21 +125,25 @@ pub(in crate::engine::verbs) const STEP: Record = Record {
         always(
             "outcome",
             S::OneOf(&["needs", "commit", "done"]),
-            "needs: call again with these records. commit: commit, then go on with resume, or call again where there is none. done: commit; then reply is true.",
+            "needs: call again with these records. commit: commit, then go on with resume, or call again where there is none. done: commit; then reply is what the verb gives.",
         ),
-        maybe("needs", S::ListOf(&NEED), "The records that it needs."),
-        maybe(
+        always(
+            "needs",
+            S::ListOf(&NEED),
+            "The records that it needs; empty unless the outcome says so, as the lists below are where there is nothing.",
+        ),
+        always(
             "writes",
             S::ListOf(&WRITTEN),
             "The records to store, all in one transaction with the rest.",
         ),
-        maybe("evidence", S::ListOf(&PROOF), "The messages that prove it."),
-        maybe(
+        always("evidence", S::ListOf(&PROOF), "The messages that prove it."),
+        always(
             "events",
             S::ListOf(&EVENT),
             "What happened; an id that is there already refuses the whole transaction.",
         ),
-        maybe(
+        always(
             "due",
             S::ListOf(&DUE),
             "When records are to be looked at next.",
@@ -147,13 +151,13 @@ pub(in crate::engine::verbs) const STEP: Record = Record {
         maybe(
             "resume",
             S::Object,
-            "What to go on with, once this is committed.",
+            "What to go on with, once this is committed; a verb that failed gives its error then.",
         ),
         maybe("reply", S::Object, "What the verb gives."),
         maybe(
             "error",
             S::Object,
-            "Why the verb failed, although there is something to commit or to answer.",
+            "Why a notice is refused; reply has the answer to send.",
         ),
     ],
 };

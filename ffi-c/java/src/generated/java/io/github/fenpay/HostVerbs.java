@@ -31,10 +31,9 @@ public final class HostVerbs {
      * Does one step of a verb on records that the host keeps, and gives what it must commit; nothing is
      * stored here.
      *
-     * @param blob A notice's exact body, as the bytes that arrived.
      * @return One step: what the host must hand over or commit, and how it goes on.
      */
-    public Step step(byte[] blob) {
-        return step(new HostStep(blob));
+    public Step step() {
+        return step(new HostStep());
     }
 }

@@ -20,7 +20,7 @@ public final class Step extends ReplyRecord {
 
     /**
      * needs: call again with these records. commit: commit, then go on with resume, or call again where there
-     * is none. done: commit; then reply is true.
+     * is none. done: commit; then reply is what the verb gives.
      *
      * @return the word
      */
@@ -29,9 +29,10 @@ public final class Step extends ReplyRecord {
     }
 
     /**
-     * The records that it needs.
+     * The records that it needs; empty unless the outcome says so, as the lists below are where there is
+     * nothing.
      *
-     * @return the list; null if there is none
+     * @return the list
      */
     public List<Need> getNeeds() {
         return records("needs", Need::new);
@@ -40,7 +41,7 @@ public final class Step extends ReplyRecord {
     /**
      * The records to store, all in one transaction with the rest.
      *
-     * @return the list; null if there is none
+     * @return the list
      */
     public List<Written> getWrites() {
         return records("writes", Written::new);
@@ -49,7 +50,7 @@ public final class Step extends ReplyRecord {
     /**
      * The messages that prove it.
      *
-     * @return the list; null if there is none
+     * @return the list
      */
     public List<Proof> getEvidence() {
         return records("evidence", Proof::new);
@@ -58,7 +59,7 @@ public final class Step extends ReplyRecord {
     /**
      * What happened; an id that is there already refuses the whole transaction.
      *
-     * @return the list; null if there is none
+     * @return the list
      */
     public List<Event> getEvents() {
         return records("events", Event::new);
@@ -67,14 +68,14 @@ public final class Step extends ReplyRecord {
     /**
      * When records are to be looked at next.
      *
-     * @return the list; null if there is none
+     * @return the list
      */
     public List<Due> getDue() {
         return records("due", Due::new);
     }
 
     /**
-     * What to go on with, once this is committed.
+     * What to go on with, once this is committed; a verb that failed gives its error then.
      *
      * @return the object's members; null if there is none
      */
@@ -92,7 +93,7 @@ public final class Step extends ReplyRecord {
     }
 
     /**
-     * Why the verb failed, although there is something to commit or to answer.
+     * Why a notice is refused; reply has the answer to send.
      *
      * @return the object's members; null if there is none
      */

@@ -14,14 +14,9 @@ public final class HostStep extends Request {
     /** <code>host.step</code>. */
     public static final String OPERATION = "host.step";
 
-    /**
-     * Makes one from what it cannot do without.
-     *
-     * @param blob A notice's exact body, as the bytes that arrived.
-     */
-    public HostStep(byte[] blob) {
+    /** Makes one from what it cannot do without. */
+    public HostStep() {
         super(OPERATION);
-        putBlob(blob);
     }
 
     /**
@@ -78,6 +73,17 @@ public final class HostStep extends Request {
      */
     public HostStep refused(String refused) {
         put("refused", refused);
+        return this;
+    }
+
+    /**
+     * A notice's exact body, as the bytes that arrived.
+     *
+     * @param blob the value
+     * @return this request
+     */
+    public HostStep blob(byte[] blob) {
+        putBlob(blob);
         return this;
     }
 }
