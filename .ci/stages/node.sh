@@ -1,6 +1,7 @@
 # The npm packages, built and packed as they are published, in real applications.
 
 NODE=bindings-node/test
+SHOP=bindings-node/examples/knex-shop
 
 tools_node() {
   tools_cargo
@@ -13,4 +14,8 @@ stage_node() {
   packages "$NODE"
   bindings-node/install "$NODE"
   (cd "$NODE" && node --test --test-reporter=spec ./*.test.*js)
+  # A worked example: strictly typed, and a shop that is paid.
+  packages "$SHOP"
+  bindings-node/install "$SHOP"
+  (cd "$SHOP" && rm -rf target && node_modules/.bin/tsc && node --test --test-reporter=spec target/test/*.test.js)
 }
