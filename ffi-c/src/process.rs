@@ -101,8 +101,8 @@ impl Drop for Inside {
     }
 }
 
-/// Asks to be told of forks, once in the line from the first process down.
-#[cfg(unix)]
+/// Asks to be told of forks, once in the line from the first process down. Miri cannot fork.
+#[cfg(all(unix, not(miri)))]
 fn watch_forks(forks: u32) {
     type Told = Option<unsafe extern "C" fn()>;
     unsafe extern "C" {
@@ -135,5 +135,5 @@ fn watch_forks(forks: u32) {
     }
 }
 
-#[cfg(not(unix))]
+#[cfg(any(not(unix), miri))]
 fn watch_forks(_: u32) {}
