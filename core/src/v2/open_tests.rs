@@ -289,3 +289,65 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_signed_answer_to_another_merchant_is_a_mismatch() {
+    let other = [OK[0], OK[1], ("mch_id", "10000101"), OK[3]];
+    let body = signed(&other, SignType::HmacSha256);
+    let (kind, advice, _) = refused("POST /pay/unifiedorder", &answer(200, body));
+    assert_eq!((kind, advice), (Kind::Mismatch, Advice::Query));
+}
+
+#[test]
+fn a_status_that_is_no_answer_has_its_own_kind() {
+    for (status, body, kind) in [
+        (400, "No required SSL certificate was sent", Kind::Gateway),
+        (400, "Bad Request", Kind::Wire),
+        (404, "", Kind::Wire),
+        (429, "", Kind::Throttled),
+        (499, "", Kind::Wire),
+        (500, "", Kind::Gateway),
+        (503, "", Kind::Gateway),
+    ] {
+        let found = refused("POST /pay/unifiedorder", &answer(status, body));
+        assert_eq!(found, (kind, Advice::Query, false), "{status} {body}");
+    }
+}
+
+#[test]
+fn only_answers_that_have_a_result_need_one() {
+    let bare = |op: &Operation| {
+        let body = signed(&[OK[0], OK[2]], account().algorithm(op));
+        open(op, &account(), &answer(200, body))
+    };
+    let mut seen = [0, 0];
+    for op in of(Dialect::V2).filter(|op| op.reply == ReplyForm::Signed) {
+        seen[usize::from(op.result)] += 1;
+        match bare(op) {
+            Ok(_) => assert!(!op.result, "{}", op.name),
+            Err(error) => {
+                assert!(op.result, "{}: {error}", op.name);
+                assert_eq!(
+                    (error.kind(), error.field()),
+                    (Kind::Wire, Some("result_code"))
+                );
+            }
+        }
+    }
+    assert!(seen.iter().all(|seen| *seen > 0), "{seen:?}");
+    let unlisted = Operation::unlisted("POST /pay/somethingnew").unwrap();
+    assert!(!unlisted.listed && bare(&unlisted).is_ok());
+}
+
+#[test]
+fn a_page_for_a_browser_has_no_answer() {
+    let page = of(Dialect::V2)
+        .find(|op| op.reply == ReplyForm::Page)
+        .unwrap();
+    let body = signed(&OK, account().algorithm(page));
+    let error = open(page, &account(), &answer(200, body)).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.field()),
+        (Kind::Input, Some("operation"))
+    );
+}

@@ -80,6 +80,65 @@ fn a_field_named_key_is_refused() {
     refused(&with_key, SignType::Md5);
 }
 
+/// Whoever has the key can sign such a message; nobody can say what was signed then.
+#[test]
+fn a_field_named_key_is_refused_also_under_a_good_signature() {
+    let mut hmac = HmacSha256::new(KEY.as_bytes());
+    hmac.update(format!("a=1&key=x&key={KEY}").as_bytes());
+    let mut with_key = fields(&[("a", "1"), ("key", "x")]);
+    with_key.set("sign", hmac.finish_hex_upper());
+    let error = refused(&with_key, SignType::HmacSha256);
+    assert_eq!(error.field(), Some("key"));
+}
+
+#[test]
+fn an_algorithm_is_read_by_its_name_and_nothing_like_it() {
+    for sign_type in BOTH {
+        assert_eq!(SignType::parse(sign_type.name()), Some(sign_type));
+    }
+    for other in ["", "md5", "HMAC-SHA256 ", "HMACSHA256", "none"] {
+        assert_eq!(SignType::parse(other), None, "{other}");
+    }
+}
+
+#[test]
+fn an_error_says_what_is_the_matter_with_a_sign() {
+    for (sign_type, digits) in [(SignType::Md5, 32), (SignType::HmacSha256, 64)] {
+        let good = signed(sign_type);
+        let sign = good.get("sign").unwrap();
+        let shape = format!("exactly {digits} upper-case");
+        for (claimed, words) in [
+            (sign[1..].to_owned(), shape.as_str()),
+            (format!("{sign}0"), &shape),
+            (sign.to_lowercase(), &shape),
+            ("G".repeat(digits), &shape),
+            ("A0".repeat(digits / 2), "does not match"),
+        ] {
+            let mut bad = good.clone();
+            bad.set("sign", claimed.clone());
+            let error = refused(&bad, sign_type);
+            assert!(error.text().contains(words), "{claimed}: {error}");
+            assert_eq!(error.field(), Some("sign"));
+        }
+    }
+}
+
+/// v2 reference, 1.5: the subset sorted, `&secret=` behind it, in MD5.
+#[test]
+fn wecoms_second_signature_is_over_the_sorted_subset() {
+    let message = fields(&[("c", "3"), ("b", ""), ("a", "1"), ("z", "9")]);
+    let sign = wecom(&message, &["c", "b", "a"], "s").unwrap();
+    assert_eq!(
+        sign,
+        digest::md5_hex_lower(b"a=1&c=3&secret=s").to_uppercase()
+    );
+    let error = wecom(&message, &["a"], "").unwrap_err();
+    assert_eq!(
+        (error.kind(), error.field()),
+        (Kind::Input, Some("wecom_secret"))
+    );
+}
+
 #[test]
 fn a_sign_that_is_not_exactly_right_is_forged() {
     for sign_type in BOTH {

@@ -140,6 +140,62 @@ fn genuine_notices_are_told_apart() {
 }
 
 #[test]
+fn a_notice_is_known_by_what_only_it_has() {
+    let told = |base: Fields<'static>, pairs: &[(&'static str, &'static str)]| {
+        kind(with(base, pairs)).ok()
+    };
+    use NoticeKind::{Other, Payment, PaymentFailed};
+    // A payment may carry a field that requests have, since it has a transaction.
+    assert_eq!(told(payment(), &[("body", "tea")]), Some(Payment));
+    // An event without a transaction may not: it is our own request for one.
+    let event = || of(&[("mch_id", "10000100"), ("event_type", "USER_PAID")]);
+    assert_eq!(told(event(), &[]), Some(Other));
+    assert_eq!(
+        told(event(), &[("notify_url", "https://shop.example")]),
+        None
+    );
+    assert_eq!(told(event(), &[("return_code", "SUCCESS")]), Some(Other));
+    assert_eq!(told(event(), &[("return_code", "FAIL")]), None);
+    let failed = || {
+        of(&[
+            ("mch_id", "10000100"),
+            ("return_code", "SUCCESS"),
+            ("trade_state", "PAY_FAIL"),
+            ("out_trade_no", "1"),
+        ])
+    };
+    assert_eq!(told(failed(), &[]), None);
+    assert_eq!(
+        told(failed(), &[("trade_type", "PAP")]),
+        Some(PaymentFailed)
+    );
+    assert_eq!(told(failed(), &[("contract_id", "1")]), Some(PaymentFailed));
+    let combined = || {
+        of(&[
+            ("combine_mch_id", "10000100"),
+            ("return_code", "SUCCESS"),
+            ("result_code", "SUCCESS"),
+        ])
+    };
+    assert_eq!(told(combined(), &[("combine_out_trade_no", "1")]), None);
+    assert_eq!(told(combined(), &[("sub_order_list", "[]")]), None);
+    let both = [("combine_out_trade_no", "1"), ("sub_order_list", "[]")];
+    assert_eq!(told(combined(), &both), Some(Other));
+}
+
+/// The longest name is 64 bytes: a value may hide one as long, and none that is longer.
+#[test]
+fn a_field_is_recognised_in_a_value_up_to_the_longest_name() {
+    for (length, hides) in [(1, true), (63, true), (64, true), (65, false)] {
+        let value = format!("1&{}=2", "n".repeat(length));
+        assert_eq!(kind::holds_a_field(&value), hides, "{length}");
+    }
+    for value in ["1&=2", "1&n", "&1=2", "a=1", "1&a b=2"] {
+        assert!(!kind::holds_a_field(value), "{value}");
+    }
+}
+
+#[test]
 fn other_messages_under_the_same_key_are_no_notices() {
     let me = ("mch_id", "10000100");
     let ok = [("return_code", "SUCCESS"), ("result_code", "SUCCESS"), me];
@@ -630,6 +686,24 @@ fn a_body_that_went_through_other_hands_is_recognised() {
         .flat_map(u16::to_le_bytes)
         .collect();
     assert!(Claim::read(&utf16).unwrap_err().text().contains("UTF-16"));
+    for mark in [b"\xFF\xFEx", b"\xFE\xFFx"] {
+        assert!(Claim::read(mark).unwrap_err().text().contains("UTF-16"));
+    }
+    // Nothing to be recognised: what is wrong is said as for any message.
+    for body in [
+        "=1",
+        ">",
+        "a>1",
+        "<?xml version=\"1.0\"?><a/>",
+        "<xml x=\"1\"/>",
+        "<!-- c -->",
+    ] {
+        assert!(
+            !said(body).contains("exact bytes"),
+            "{body}: {}",
+            said(body)
+        );
+    }
     assert!(!said("<xml><a>1</a>").contains("exact bytes"));
 }
 

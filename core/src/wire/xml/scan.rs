@@ -89,7 +89,11 @@ impl<'a> Scanner<'a> {
         let Some(end) = end else {
             return Err(self.refuse("the XML declaration does not end"));
         };
-        let mut words = self.text[self.at..self.at + end].split_ascii_whitespace();
+        // Not what Rust takes for white space: a form feed is none in XML.
+        let inside = &self.text[self.at..self.at + end];
+        let mut words = inside
+            .split([' ', '\t', '\r', '\n'])
+            .filter(|word| !word.is_empty());
         let begins_white = self.rest().first().is_some_and(|b| is(*b, WHITE));
         let is_version = |w: &str| matches!(w, "version=\"1.0\"" | "version='1.0'");
         let is_utf8 = |w: &str| {

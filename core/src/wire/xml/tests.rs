@@ -197,6 +197,10 @@ fn everything_in_which_readers_differ_is_refused() {
             "declaration",
         ),
         ("<?xml version=\"1.1\"?><xml/>", "declaration"),
+        (
+            "<?xml version=\"1.0\"\u{c}encoding=\"UTF-8\"?><xml/>",
+            "declaration",
+        ),
         ("<?xml?><xml/>", "declaration"),
         ("<?xmlversion=\"1.0\"?><xml/>", "declaration"),
         ("<?xml version=\"1.0\" x?><xml/>", "declaration"),
