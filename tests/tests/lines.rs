@@ -10,10 +10,10 @@ use fenpay::error::{Advice, Kind};
 use fenpay::ledger::{Change, Committed, Ledger, Memory};
 use fenpay::transport::Http;
 use fenpay::types::{SystemClock, SystemEntropy};
-use fenpay_simulator::{Running, Settings};
+use fenpay_simulator::{Dialects, Running, Settings};
 use fenpay_tests::ledger_suite::{MCHID, order, paying, placing};
 use fenpay_tests::ledgers::{self, DATABASES};
-use fenpay_tests::proxy::{Fate, Proxy, What, When, whole};
+use fenpay_tests::proxy::{Fate, Fates, Proxy, What, When, whole};
 use fenpay_tests::servers::Server;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -43,32 +43,19 @@ struct Shop {
 }
 
 impl Shop {
-    fn open() -> Shop {
+    fn open(dialects: Dialects) -> Shop {
         let settings = Settings {
             seed: Some(7),
             demand_certificates: true,
             hold_notices: true,
+            dialects,
             ..Settings::default()
         };
         let wechat = Running::start(settings).unwrap();
         let line = Proxy::to_url(&wechat.https_url(), whole());
-        let merchant = wechat.merchant(0);
-        let config = json!({
-            "ledger": "memory:",
-            "gateway": line.instead_of(&wechat.https_url()),
-            "deadline_ms": DEADLINE.as_millis(),
-            "roots": wechat.ca_pem(),
-            "merchants": [{
-                "mchid": merchant.mch_id,
-                "appids": [merchant.appid],
-                "notify_url": "http://127.0.0.1/notices",
-                "refund_notify_url": "http://127.0.0.1/notices",
-                "v2": {
-                    "key": merchant.key,
-                    "client_cert": { "cert": merchant.cert_pem, "key": merchant.key_pem },
-                },
-            }],
-        });
+        let mut config = wechat.configuration(0, "memory:", "http://127.0.0.1/notices");
+        config["gateway"] = json!(line.instead_of(&wechat.https_url()));
+        config["deadline_ms"] = json!(DEADLINE.as_millis());
         let mut config = Config::read(&config).unwrap();
         let http = Http::new(std::mem::take(&mut config.http)).unwrap();
         let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
@@ -138,7 +125,18 @@ impl Shop {
 
 #[test]
 fn a_payment_and_its_refund_are_made_once_wherever_the_line_to_wechat_pay_is_cut() {
-    let shop = Shop::open();
+    in_both_dialects(is_made_once);
+}
+
+fn in_both_dialects(test: fn(&Shop)) {
+    thread::scope(|scope| {
+        for dialects in [Dialects::V2, Dialects::V3] {
+            scope.spawn(move || test(&Shop::open(dialects)));
+        }
+    });
+}
+
+fn is_made_once(shop: &Shop) {
     // The first one shakes hands as well.
     shop.live("WHOLE-0", [None; 3]);
     let whole = shop.live("WHOLE-1", [None; 3]);
@@ -164,7 +162,10 @@ fn a_payment_and_its_refund_are_made_once_wherever_the_line_to_wechat_pay_is_cut
 
 #[test]
 fn a_line_to_wechat_pay_that_goes_silent_or_slow_holds_nobody_for_long() {
-    let shop = Shop::open();
+    in_both_dialects(holds_nobody);
+}
+
+fn holds_nobody(shop: &Shop) {
     shop.live("WHOLE-0", [None; 3]);
     let slow = What::Delay(Duration::from_millis(300));
     for (number, what) in [What::Silence, slow].into_iter().enumerate() {
@@ -389,6 +390,33 @@ fn reads_over_a_line_that_is_cut_end_and_the_next_one_succeeds() {
             assert!(begun.elapsed() < LEDGER);
             ledger.line.arm(None);
             assert!(ledger.far.order(MCHID, "READ-0").unwrap().is_some());
+        }
+    });
+}
+
+#[test]
+fn a_database_that_is_not_reached_holds_nobody_for_long_and_is_found_again() {
+    each(|ledger| {
+        let kept = order("FAR-00");
+        ledger.commit(&placing(&kept), None);
+        for (number, what) in [What::Cut, What::Silence].into_iter().enumerate() {
+            // Whoever connects now waits for a word, or is turned away.
+            let door: Fates = Box::new(move |_| Some((When::Accepted, what)));
+            ledger.line.fates(door);
+            ledger.line.cut();
+            let begun = Instant::now();
+            let other = order(&format!("FAR-1{number}"));
+            let error = match what {
+                What::Cut => ledger.far.commit(&placing(&other)).unwrap_err(),
+                _ => ledger.far.order(MCHID, "FAR-00").unwrap_err(),
+            };
+            assert_eq!(error.kind(), Kind::Ledger, "{error}");
+            assert_eq!(error.advice(), Advice::Later, "{error}");
+            assert!(begun.elapsed() < LEDGER, "{:?}", begun.elapsed());
+            ledger.line.fates(whole());
+            ledger.line.cut();
+            ledger.commit(&placing(&other), None);
+            assert!(ledger.far.order(MCHID, "FAR-00").unwrap().is_some());
         }
     });
 }

@@ -2,10 +2,11 @@
 
 use fenpay::Kind;
 use fenpay::engine::Received;
-use fenpay::ledger::{Ledger, Memory, Sqlite};
+use fenpay::ledger::Sqlite;
 use fenpay::order::OrderState;
 use fenpay::types::{TestClock, TestEntropy};
 use fenpay_simulator::{Settings, Simulator};
+use fenpay_tests::ledgers::{self, Store};
 use fenpay_tests::shop::{MCHID, NOON_MS, Shop};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -34,24 +35,27 @@ fn at_once<T: Send>(threads: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> 
     })
 }
 
-/// A shop in memory, and one on a file.
-fn both(test: impl Fn(&Shop)) {
+/// A shop in memory, one on a file, and one in each database that is there; with the URL of what
+/// others can open as well.
+fn on_all(test: impl Fn(&Shop, Option<&str>)) {
     let dir = tempfile::tempdir().unwrap();
-    let file = Sqlite::open(dir.path().join("pay.db")).unwrap();
-    let ledgers: [Arc<dyn Ledger>; 2] = [Arc::new(Memory::new()), Arc::new(file)];
-    for ledger in ledgers {
-        let shop = Shop::on(ledger);
-        test(&shop);
+    let stores = Store::all().filter_map(|store| store.fresh(dir.path()));
+    for url in stores.map(Some).chain([None]) {
+        let url = url.as_deref();
+        let shop = Shop::on(ledgers::open(url.unwrap_or("memory:")).unwrap());
+        test(&shop, url);
         let verified = shop.ledger.verify().unwrap();
         assert!(verified.is_clean(), "{:?}", verified.faults);
     }
 }
 
-/// Other engines of the same merchant on the same ledger.
-fn others(shop: &Shop, count: u64) -> Vec<Shop> {
+/// Other engines of the same merchant on the same ledger, each of which has opened it for itself if
+/// it can be.
+fn others(shop: &Shop, url: Option<&str>, count: u64) -> Vec<Shop> {
     let other = |seed| {
         let (wechat, clock) = (shop.wechat.clone(), shop.clock.clone());
-        Shop::between(wechat, clock, shop.ledger.clone(), 1000 + seed)
+        let ledger = url.map_or(shop.ledger.clone(), |url| ledgers::open(url).unwrap());
+        Shop::between(wechat, clock, ledger, 1000 + seed)
     };
     (0..count).map(other).collect()
 }
@@ -65,7 +69,7 @@ fn is_first(received: &Received) -> bool {
 
 #[test]
 fn the_same_notice_1000_times_from_64_threads_pays_once() {
-    both(|shop| {
+    on_all(|shop, _| {
         shop.place("ORDER-1").unwrap();
         shop.pay("ORDER-1");
         let notice = &shop.notices()[0];
@@ -161,11 +165,11 @@ fn the_same_notice_1000_times_through_8_processes_pays_once() {
 
 #[test]
 fn fifty_refunds_at_once_never_exceed_the_payment() {
-    both(|shop| {
+    on_all(|shop, url| {
         shop.place("ORDER-1").unwrap();
         shop.pay("ORDER-1");
         shop.take_all();
-        let shops = others(shop, 4);
+        let shops = others(shop, url, 4);
         let outcomes = at_once(50, |at| {
             let number = format!("REFUND-{at}");
             let params = json!({ "out_trade_no": "ORDER-1", "out_refund_no": number, "amount": 3 });
@@ -179,7 +183,7 @@ fn fifty_refunds_at_once_never_exceed_the_payment() {
                         "{error}"
                     ),
                 }
-                thread::yield_now();
+                thread::sleep(Duration::from_millis(20));
                 let held = shop.ledger.order(MCHID, "ORDER-1").unwrap().unwrap().held;
                 assert!(held <= 100, "{held} fen are held of 100 (P8)");
             }
@@ -200,8 +204,8 @@ fn fifty_refunds_at_once_never_exceed_the_payment() {
 
 #[test]
 fn the_same_order_from_32_threads_is_one_order() {
-    both(|shop| {
-        let shops = others(shop, 4);
+    on_all(|shop, url| {
+        let shops = others(shop, url, 4);
         let placed = at_once(32, |at| shops[at % 4].place("ORDER-1"));
         for outcome in placed {
             let state = outcome.unwrap()["state"].clone();
@@ -215,8 +219,8 @@ fn the_same_order_from_32_threads_is_one_order() {
 
 #[test]
 fn the_same_payment_code_from_32_threads_is_charged_once() {
-    both(|shop| {
-        let shops = others(shop, 4);
+    on_all(|shop, url| {
+        let shops = others(shop, url, 4);
         let params = json!({
             "out_trade_no": "ORDER-1", "kind": "payment_code", "total": 100,
             "description": "coffee", "auth_code": "134567890123456789",
@@ -242,8 +246,8 @@ fn the_same_payment_code_from_32_threads_is_charged_once() {
 
 #[test]
 fn the_same_payout_from_32_threads_is_paid_once() {
-    both(|shop| {
-        let shops = others(shop, 4);
+    on_all(|shop, url| {
+        let shops = others(shop, url, 4);
         let params = json!({
             "number": "PAYOUT1", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "amount": 100,
             "description": "prize",
