@@ -364,11 +364,86 @@ export interface Bill {
   readonly totals?: Totals | null;
 }
 
-/** A difference between a bill and the ledger. */
-export interface Difference {
+/** Money that trade bills say nothing about, which is not judged here. */
+export interface OtherFlows {
+  /** The business's type, as the fund flow has it. */
+  readonly business_type: string;
+  /** Whether the money came in. */
+  readonly income: boolean;
+  /** How many rows. */
+  readonly rows: number;
+  /** Their sum in fen. */
+  readonly amount: number;
+}
+
+/** A fund flow held against the trade bill. */
+export interface ComparedFlow {
+  /** How many rows. */
+  readonly rows: number;
+  /** How many payments and refunds moved the money and the fee that the trade bill says. */
+  readonly matched: number;
+  /** What came in, in fen. */
+  readonly income: number;
+  /** What left, in fen. */
+  readonly expense: number;
+  /** What was taken as fees less what came back of them, in fen. */
+  readonly fees: number;
+  /** The balance before the first row, in fen. */
+  readonly opening?: number | null;
+  /** The balance after the last row, in fen. */
+  readonly closing?: number | null;
+  /** What is not judged here. */
+  readonly others: readonly OtherFlows[];
+}
+
+/** A day of a comparison in short. */
+export interface ComparedDay {
+  /** The Beijing day: yyyy-MM-dd. */
+  readonly date: string;
+  /** Whether there is a trade bill of it. */
+  readonly has_bill: boolean;
+  /** How many lines the bill has. */
+  readonly lines: number;
+  /** How many of them agree. */
+  readonly matched: number;
+  /** The bill's sum of payments in fen. */
+  readonly paid: number;
+  /** The bill's sum of refunds and reversals in fen. */
+  readonly refunded: number;
+  /** How many open items are listed. */
+  readonly differences: number;
+}
+
+/** A class of differences that there are. */
+export interface DifferenceClass {
   /** Which difference: unknown_order, amount_differs, … */
   readonly kind: string;
-  /** The merchant's number of the order. */
+  /** How many there are of it. */
+  readonly count: number;
+  /** What it is, in Chinese. */
+  readonly title: string;
+  /** What it means, in one sentence. */
+  readonly means: string;
+  /** What to do about it, in one sentence. */
+  readonly what_to_do: string;
+  /**
+   * Whose move it is: Fenpay's, which asks at the next tick, the merchant's, WeChat Pay's, or the next day's
+   * files'.
+   */
+  readonly whose_move: 'fenpay' | 'merchant' | 'wechat_pay' | 'next_day';
+}
+
+/** A difference between a trade bill, a fund flow and the ledger: one open item. */
+export interface Difference {
+  /** Its stable name: day, merchant, kind and numbers. */
+  readonly id: string;
+  /** The Beijing day whose files show it. */
+  readonly date: string;
+  /** When it happened, in Beijing: yyyy-MM-dd HH:mm:ss. */
+  readonly time: string;
+  /** Which difference: unknown_order, amount_differs, … */
+  readonly kind: string;
+  /** The merchant's number of the order; empty where only the fund flow knows of it. */
   readonly out_trade_no: string;
   /** The merchant's number of the refund. */
   readonly out_refund_no?: string | null;
@@ -376,22 +451,41 @@ export interface Difference {
   readonly transaction_id?: string | null;
   /** WeChat Pay's number of the refund. */
   readonly refund_id?: string | null;
+  /** The number of the row in the fund flow. */
+  readonly flow_id?: string | null;
   /** The amount in the bill, in fen. */
   readonly bill_amount?: number | null;
   /** The amount in the ledger, in fen. */
   readonly ledger_amount?: number | null;
+  /** What moved in the account, in fen; negative where it left. */
+  readonly flow_amount?: number | null;
   /** What the bill says where they differ. */
   readonly bill?: string | null;
   /** What the ledger says there. */
   readonly ledger?: string | null;
+  /** What it means, in one sentence. */
+  readonly means: string;
   /** What to do about it, in one sentence. */
   readonly what_to_do: string;
+  /**
+   * Whose move it is: Fenpay's, which asks at the next tick, the merchant's, WeChat Pay's, or the next day's
+   * files'.
+   */
+  readonly whose_move: 'fenpay' | 'merchant' | 'wechat_pay' | 'next_day';
 }
 
-/** A day's bill held against the ledger. */
+/** The name of a difference of another day's comparison. */
+export interface OpenItem {
+  /** The difference's stable name. */
+  readonly id: string;
+}
+
+/** Days' files held against the ledger. */
 export interface Comparison {
-  /** The Beijing day: yyyy-MM-dd. */
+  /** The first Beijing day: yyyy-MM-dd. */
   readonly date: string;
+  /** The last Beijing day. */
+  readonly until: string;
   /** The merchant. */
   readonly mchid: string;
   /** How many lines the bill has. */
@@ -414,12 +508,24 @@ export interface Comparison {
   readonly bill_refunded: number;
   /** The bill's sum of reversals in fen. */
   readonly bill_reversed: number;
-  /** How many lines belong to a neighbouring day. */
+  /** How many lines belong to another day. */
   readonly lines_of_other_days: number;
-  /** The bill's totals; null if the day has no bill. */
+  /** The bills' totals; null if no day has a bill. */
   readonly totals?: Totals | null;
-  /** Every difference, classified. */
+  /** The fund flow, if it was compared too. */
+  readonly flow?: ComparedFlow | null;
+  /** Each day in short. */
+  readonly days: readonly ComparedDay[];
+  /** How many differences there are of each class. */
+  readonly classes: readonly DifferenceClass[];
+  /** The differences, classified, by day and number; up to 20000. */
   readonly differences: readonly Difference[];
+  /** How many differences are not listed. */
+  readonly left_out: number;
+  /** How many differences the files of another of these days settled. */
+  readonly settled: number;
+  /** Differences of days before and after that these files settle, if they are open. */
+  readonly settles: readonly OpenItem[];
 }
 
 /** What the payer's side needs to start the payment. */

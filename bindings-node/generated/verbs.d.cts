@@ -393,12 +393,27 @@ export interface BillCompareParams {
   readonly mchid?: string | null | undefined;
   /** The Beijing day: yyyyMMdd or yyyy-MM-dd. */
   readonly date: string;
+  /** The last Beijing day, if there are several. */
+  readonly until?: string | null | undefined;
   /** The sub-merchant of a service provider. */
   readonly sub_mchid?: string | null | undefined;
   /** Whether WeChat Pay compresses the file. */
   readonly gzip?: boolean | null | undefined;
-  /** A bill that was fetched before; without it and a blob it is fetched. */
+  /**
+   * A trade bill that was fetched before, with {date} for the day if there are several; without it and a blob it is
+   * fetched.
+   */
   readonly path?: string | null | undefined;
+  /** The SHA-1 that the given trade bill must have, in hex. */
+  readonly sha1?: string | null | undefined;
+  /** Whether the fund flow is fetched and compared too. */
+  readonly fund_flow?: boolean | null | undefined;
+  /** A fund flow that was fetched before, as `path`; it is compared too. */
+  readonly flow_path?: string | null | undefined;
+  /** Where to write the differences as a table for a spreadsheet. */
+  readonly csv?: string | null | undefined;
+  /** Where to write the report as an HTML page, to be read and printed. */
+  readonly page?: string | null | undefined;
   /** In which dialect; by default the merchant's: v3 if it has both. */
   readonly dialect?: 'v2' | 'v3' | null | undefined;
 }
@@ -780,16 +795,17 @@ export interface BillVerbs {
    */
   fetchSync(params: BillFetchParams): Bill & Partial<File>;
   /**
-   * Compares a day's trade bill with the ledger and classifies every difference.
+   * Compares trade bills, and fund flows, with the ledger; every difference is classified and named, and changes no
+   * state.
    *
-   * @param blob A bill that was fetched before.
+   * @param blob A trade bill that was fetched before.
    */
   compare(params: BillCompareParams, blob?: Bytes | null): Promise<Comparison>;
   /**
-   * Compares a day's trade bill with the ledger and classifies every difference. Blocks the event loop until it is
-   * done.
+   * Compares trade bills, and fund flows, with the ledger; every difference is classified and named, and changes no
+   * state. Blocks the event loop until it is done.
    *
-   * @param blob A bill that was fetched before.
+   * @param blob A trade bill that was fetched before.
    */
   compareSync(params: BillCompareParams, blob?: Bytes | null): Comparison;
 }

@@ -45,10 +45,17 @@ pub fn run(args: &Args) -> Result<(), Stop> {
 }
 
 fn engine(args: &Args) -> Result<Engine, Stop> {
-    let Some(path) = &args.config else {
-        let text = "needs --config FILE (only the toolbox, v2.*, does without)";
-        return Err(Stop::usage(format!("{} {text}", args.operation)));
-    };
+    match &args.config {
+        Some(path) => open(path),
+        None => {
+            let text = "needs --config FILE (only the toolbox, v2.*, does without)";
+            Err(Stop::usage(format!("{} {text}", args.operation)))
+        }
+    }
+}
+
+/// Opens the engine of a configuration.
+pub fn open(path: &Path) -> Result<Engine, Stop> {
     let text =
         std::fs::read(path).map_err(|error| Stop::usage(format!("{}: {error}", path.display())))?;
     let config = Engine::parse(&text)

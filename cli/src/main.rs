@@ -1,6 +1,7 @@
 //! The `fenpay` command: a payment's whole life to watch, a WeChat Pay on a laptop, and the
 //! engine from a shell.
 
+mod bill;
 mod call;
 mod demo;
 mod ledger;
@@ -31,6 +32,7 @@ enum Command {
     Demo(demo::Args),
     Simulator(simulator::Args),
     Call(call::Args),
+    Bill(bill::Args),
     Ledger(ledger::Args),
 }
 
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => demo::run(&args),
         Command::Simulator(args) => simulator::run(&args),
         Command::Call(args) => call::run(&args),
+        Command::Bill(args) => bill::run(&args),
         Command::Ledger(args) => ledger::run(&args),
     };
     match done {

@@ -260,3 +260,94 @@ fn an_order_lives_from_a_shell_with_the_configuration_that_the_simulator_wrote()
         "a folder that was named is kept"
     );
 }
+
+/// The day in Beijing, so many days from now.
+fn day(from_now: i64) -> String {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let now_ms = i64::try_from(now.unwrap().as_millis()).unwrap();
+    let then = fenpay::types::BeijingTime::from_unix_ms(now_ms + from_now * 86_400_000);
+    then.day().dashed()
+}
+
+#[test]
+fn days_are_fetched_and_compared_from_a_shell() {
+    let folder = tempfile::tempdir().unwrap();
+    let simulator = Simulator::start(&["--early-bills", "--dir", folder.path().to_str().unwrap()]);
+    let config = simulator.told["merchants"][0]["config"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let call = |operation: &str, params: Value| {
+        let input = params.to_string();
+        let output = fenpay(&["call", operation, "--config", &config], input.as_bytes());
+        assert!(output.status.success(), "{output:?}");
+    };
+    for number in ["TEA-0001", "TEA-0002"] {
+        let order =
+            json!({ "out_trade_no": number, "kind": "native", "total": 880, "description": "tea" });
+        call("order.place", order);
+        let number = json!({ "out_trade_no": number });
+        simulator.control("POST", "/_fenpay/pay", &number.to_string());
+        if number["out_trade_no"] == "TEA-0001" {
+            call("order.query", number);
+        }
+    }
+    // Whatever midnight does meanwhile; the day after has no bill yet.
+    let (first, last) = (day(-1), day(1));
+    let bills = folder.path().join("bills");
+    let path = |name: &str| bills.join(name).to_string_lossy().into_owned();
+    let bill = |what: &[&str]| {
+        let days = [
+            "--config",
+            &config,
+            "--date",
+            &first,
+            "--until",
+            &last,
+            "--fund-flow",
+        ];
+        let folder = ["--folder", bills.to_str().unwrap()];
+        fenpay(
+            &[&["bill", what[0]], &what[1..], &days, &folder].concat(),
+            b"",
+        )
+    };
+    let fetched = bill(&["fetch"]);
+    assert!(fetched.status.success(), "{fetched:?}");
+    let told = String::from_utf8(fetched.stdout).unwrap();
+    assert_eq!(told.lines().count(), 6, "{told}");
+    assert!(
+        told.contains("2 rows") && told.contains("no bill"),
+        "{told}"
+    );
+
+    let compared = bill(&[
+        "compare",
+        "--csv",
+        &path("report.csv"),
+        "--page",
+        &path("report.html"),
+    ]);
+    assert_eq!(compared.status.code(), Some(1), "{compared:?}");
+    assert_eq!(complaint(&compared).trim(), "fenpay: 1 difference");
+    let told = String::from_utf8(compared.stdout).unwrap();
+    assert!(told.contains("1 payments agree: 8.80 yuan"), "{told}");
+    assert!(told.contains("paid_in_bill_not_in_ledger"), "{told}");
+    let table = std::fs::read_to_string(path("report.csv")).unwrap();
+    assert!(
+        table.lines().nth(1).unwrap().contains("TEA-0002"),
+        "{table}"
+    );
+    assert!(
+        std::fs::read_to_string(path("report.html"))
+            .unwrap()
+            .contains("TEA-0002")
+    );
+
+    // What the bill proves is settled by asking.
+    call("task.tick", json!({}));
+    let compared = bill(&["compare", "--json"]);
+    assert!(compared.status.success(), "{compared:?}");
+    assert_eq!(reply(&compared)["matched_payments"], 2);
+    assert!(simulator.stop());
+}

@@ -114,8 +114,9 @@
  * given. */
 #define FENPAY_OP_BILL_FETCH "bill.fetch"
 
-/* Compares a day's trade bill with the ledger and classifies every difference. Takes mchid?, date,
- * sub_mchid?, gzip?, path?, dialect?. Blob: A bill that was fetched before. */
+/* Compares trade bills, and fund flows, with the ledger; every difference is classified and named,
+ * and changes no state. Takes mchid?, date, until?, sub_mchid?, gzip?, path?, sha1?, fund_flow?,
+ * flow_path?, csv?, page?, dialect?. Blob: A trade bill that was fetched before. */
 #define FENPAY_OP_BILL_COMPARE "bill.compare"
 
 /* Gives the complete object with which the payer's side starts the payment. Takes mchid?,

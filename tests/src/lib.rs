@@ -6,6 +6,7 @@ pub mod faces;
 pub mod host;
 pub mod ledger_suite;
 pub mod ledgers;
+pub mod month;
 pub mod mortal;
 pub mod namespaces;
 pub mod proxy;

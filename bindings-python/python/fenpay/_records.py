@@ -28,7 +28,12 @@ __all__ = [
     "Verified",
     "Totals",
     "Bill",
+    "OtherFlows",
+    "ComparedFlow",
+    "ComparedDay",
+    "DifferenceClass",
     "Difference",
+    "OpenItem",
     "Comparison",
     "Client",
     "Code",
@@ -469,6 +474,79 @@ class Bill(_BillMay):
     """How many rows."""
 
 
+class OtherFlows(TypedDict):
+    """Money that trade bills say nothing about, which is not judged here."""
+
+    business_type: str
+    """The business's type, as the fund flow has it."""
+    income: bool
+    """Whether the money came in."""
+    rows: int
+    """How many rows."""
+    amount: int
+    """Their sum in fen."""
+
+
+class _ComparedFlowMay(TypedDict, total=False):
+    opening: Optional[int]
+    """The balance before the first row, in fen."""
+    closing: Optional[int]
+    """The balance after the last row, in fen."""
+
+
+class ComparedFlow(_ComparedFlowMay):
+    """A fund flow held against the trade bill."""
+
+    rows: int
+    """How many rows."""
+    matched: int
+    """How many payments and refunds moved the money and the fee that the trade bill says."""
+    income: int
+    """What came in, in fen."""
+    expense: int
+    """What left, in fen."""
+    fees: int
+    """What was taken as fees less what came back of them, in fen."""
+    others: List[OtherFlows]
+    """What is not judged here."""
+
+
+class ComparedDay(TypedDict):
+    """A day of a comparison in short."""
+
+    date: str
+    """The Beijing day: yyyy-MM-dd."""
+    has_bill: bool
+    """Whether there is a trade bill of it."""
+    lines: int
+    """How many lines the bill has."""
+    matched: int
+    """How many of them agree."""
+    paid: int
+    """The bill's sum of payments in fen."""
+    refunded: int
+    """The bill's sum of refunds and reversals in fen."""
+    differences: int
+    """How many open items are listed."""
+
+
+class DifferenceClass(TypedDict):
+    """A class of differences that there are."""
+
+    kind: str
+    """Which difference: unknown_order, amount_differs, …"""
+    count: int
+    """How many there are of it."""
+    title: str
+    """What it is, in Chinese."""
+    means: str
+    """What it means, in one sentence."""
+    what_to_do: str
+    """What to do about it, in one sentence."""
+    whose_move: Literal["fenpay", "merchant", "wechat_pay", "next_day"]
+    """Whose move it is: Fenpay's, which asks at the next tick, the merchant's, WeChat Pay's, or the next day's files'."""
+
+
 class _DifferenceMay(TypedDict, total=False):
     out_refund_no: Optional[str]
     """The merchant's number of the refund."""
@@ -476,10 +554,14 @@ class _DifferenceMay(TypedDict, total=False):
     """WeChat Pay's number of the payment."""
     refund_id: Optional[str]
     """WeChat Pay's number of the refund."""
+    flow_id: Optional[str]
+    """The number of the row in the fund flow."""
     bill_amount: Optional[int]
     """The amount in the bill, in fen."""
     ledger_amount: Optional[int]
     """The amount in the ledger, in fen."""
+    flow_amount: Optional[int]
+    """What moved in the account, in fen; negative where it left."""
     bill: Optional[str]
     """What the bill says where they differ."""
     ledger: Optional[str]
@@ -487,26 +569,47 @@ class _DifferenceMay(TypedDict, total=False):
 
 
 class Difference(_DifferenceMay):
-    """A difference between a bill and the ledger."""
+    """A difference between a trade bill, a fund flow and the ledger: one open item."""
 
+    id: str
+    """Its stable name: day, merchant, kind and numbers."""
+    date: str
+    """The Beijing day whose files show it."""
+    time: str
+    """When it happened, in Beijing: yyyy-MM-dd HH:mm:ss."""
     kind: str
     """Which difference: unknown_order, amount_differs, …"""
     out_trade_no: str
-    """The merchant's number of the order."""
+    """The merchant's number of the order; empty where only the fund flow knows of it."""
+    means: str
+    """What it means, in one sentence."""
     what_to_do: str
     """What to do about it, in one sentence."""
+    whose_move: Literal["fenpay", "merchant", "wechat_pay", "next_day"]
+    """Whose move it is: Fenpay's, which asks at the next tick, the merchant's, WeChat Pay's, or the next day's files'."""
+
+
+class OpenItem(TypedDict):
+    """The name of a difference of another day's comparison."""
+
+    id: str
+    """The difference's stable name."""
 
 
 class _ComparisonMay(TypedDict, total=False):
     totals: Optional[Totals]
-    """The bill's totals; null if the day has no bill."""
+    """The bills' totals; null if no day has a bill."""
+    flow: Optional[ComparedFlow]
+    """The fund flow, if it was compared too."""
 
 
 class Comparison(_ComparisonMay):
-    """A day's bill held against the ledger."""
+    """Days' files held against the ledger."""
 
     date: str
-    """The Beijing day: yyyy-MM-dd."""
+    """The first Beijing day: yyyy-MM-dd."""
+    until: str
+    """The last Beijing day."""
     mchid: str
     """The merchant."""
     lines: int
@@ -530,9 +633,19 @@ class Comparison(_ComparisonMay):
     bill_reversed: int
     """The bill's sum of reversals in fen."""
     lines_of_other_days: int
-    """How many lines belong to a neighbouring day."""
+    """How many lines belong to another day."""
+    days: List[ComparedDay]
+    """Each day in short."""
+    classes: List[DifferenceClass]
+    """How many differences there are of each class."""
     differences: List[Difference]
-    """Every difference, classified."""
+    """The differences, classified, by day and number; up to 20000."""
+    left_out: int
+    """How many differences are not listed."""
+    settled: int
+    """How many differences the files of another of these days settled."""
+    settles: List[OpenItem]
+    """Differences of days before and after that these files settle, if they are open."""
 
 
 class Client(TypedDict):

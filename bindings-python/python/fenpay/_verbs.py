@@ -809,28 +809,47 @@ class BillVerbs:
         *,
         date: str,
         mchid: Optional[str] = None,
+        until: Optional[str] = None,
         sub_mchid: Optional[str] = None,
         gzip: Optional[bool] = None,
         path: Optional[str] = None,
+        sha1: Optional[str] = None,
+        fund_flow: Optional[bool] = None,
+        flow_path: Optional[str] = None,
+        csv: Optional[str] = None,
+        page: Optional[str] = None,
         dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Comparison:
-        """Compares a day's trade bill with the ledger and classifies every difference.
+        """Compares trade bills, and fund flows, with the ledger; every difference is classified and named, and changes no state.
 
-        blob: A bill that was fetched before.
+        blob: A trade bill that was fetched before.
         mchid: The merchant; may be left out where one is configured.
         date: The Beijing day: yyyyMMdd or yyyy-MM-dd.
+        until: The last Beijing day, if there are several.
         sub_mchid: The sub-merchant of a service provider.
         gzip: Whether WeChat Pay compresses the file.
-        path: A bill that was fetched before; without it and a blob it is fetched.
+        path: A trade bill that was fetched before, with {date} for the day if there are
+            several; without it and a blob it is fetched.
+        sha1: The SHA-1 that the given trade bill must have, in hex.
+        fund_flow: Whether the fund flow is fetched and compared too.
+        flow_path: A fund flow that was fetched before, as `path`; it is compared too.
+        csv: Where to write the differences as a table for a spreadsheet.
+        page: Where to write the report as an HTML page, to be read and printed.
         dialect: In which dialect; by default the merchant's: v3 if it has both.
         """
         given: Comparison = self._call(
             "bill.compare", {
                 "mchid": mchid,
                 "date": date,
+                "until": until,
                 "sub_mchid": sub_mchid,
                 "gzip": gzip,
                 "path": path,
+                "sha1": sha1,
+                "fund_flow": fund_flow,
+                "flow_path": flow_path,
+                "csv": csv,
+                "page": page,
                 "dialect": dialect,
             }, blob,
         )

@@ -18,7 +18,10 @@ mod sharing_return;
 mod table;
 
 pub use apply::{Applied, Incident};
-pub use compare::{BillLine, Comparing, Comparison, Difference, DifferenceKind, LineKind};
+pub use compare::{
+    Absent, BillLine, Class, Comparing, Comparison, Crossed, Difference, DifferenceKind, EDGE_MS,
+    FlowKind, FlowLine, FlowSums, LISTED, LineKind, Mover, OtherFlows, Scope,
+};
 pub use fact::{Evidence, Fact, Payment, Prepay, Source};
 pub use payout::{
     AppliedPayout, Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutNext, PayoutState,

@@ -8,6 +8,7 @@ use flate2::{Compression, write::GzEncoder};
 use rows::{ALL, REFUND, Row, SUCCESS, TOTALS, flows, rows, totals, yuan};
 use sha1::Digest;
 use std::io::Write;
+use std::ops::Range;
 
 const HOUR_MS: i64 = 3_600_000;
 /// Bills are kept for three months.
@@ -46,10 +47,18 @@ pub(crate) struct Of<'a> {
     pub(crate) day: BeijingDay,
 }
 
+impl Of<'_> {
+    /// The day's milliseconds.
+    fn span(&self) -> Range<i64> {
+        let (start, end) = self.day.bounds();
+        start.unix_ms()..end.unix_ms()
+    }
+}
+
 /// The day's payments and refunds, as `kind` says: `ALL`, `SUCCESS`, `REFUND` or
 /// `RECHARGE_REFUND`; `None` if there are none.
 pub(crate) fn trades(book: &Book, of: Of, kind: &str) -> Option<String> {
-    let mut found = rows(book, of.mch_id, of.sub, of.day);
+    let mut found = rows(book, of.mch_id, of.sub, &of.span());
     let (header, column): (_, fn(&Row) -> Vec<String>) = match kind {
         "SUCCESS" => {
             found.retain(|row| row.refund.is_none());
@@ -66,13 +75,16 @@ pub(crate) fn trades(book: &Book, of: Of, kind: &str) -> Option<String> {
     (!lines.is_empty()).then(|| text(header, &lines, TOTALS, &totals(&found)))
 }
 
-/// The day's money in and out of the ordinary account; `None` if none moved.
+/// The day's money in and out of the ordinary account, with the balance that earlier days left;
+/// `None` if none moved.
 pub(crate) fn funds(book: &Book, of: Of) -> Option<String> {
-    let mut balance = 0;
+    let span = of.span();
+    let before = moved(book, of, &(0..span.start));
+    let signed = |flow: &rows::Flow| if flow.3 { flow.4 } else { -flow.4 };
+    let mut balance: i64 = before.iter().map(signed).sum();
     let mut sums = [(0, 0), (0, 0)];
     let mut lines = Vec::new();
-    let mut moved = flows(&rows(book, of.mch_id, of.sub, of.day));
-    moved.extend(beside(book, of));
+    let mut moved = moved(book, of, &span);
     moved.sort_by_key(|flow| flow.0);
     for (n, (at_ms, id, kind, income, fen)) in moved.into_iter().enumerate() {
         balance += if income { fen } else { -fen };
@@ -104,10 +116,16 @@ pub(crate) fn funds(book: &Book, of: Of) -> Option<String> {
     (!lines.is_empty()).then(|| text(FUNDS, &lines, FUND_TOTALS, &totals))
 }
 
+/// All money that moved in a span of time.
+fn moved(book: &Book, of: Of, span: &Range<i64>) -> Vec<rows::Flow> {
+    let mut moved = flows(&rows(book, of.mch_id, of.sub, span));
+    moved.extend(beside(book, of, span));
+    moved
+}
+
 /// The money that moved beside payments: shares, what came back of them, transfers to users.
-fn beside(book: &Book, of: Of) -> Vec<rows::Flow> {
-    let (start, end) = of.day.bounds();
-    let within = |ms: i64| (start.unix_ms()..end.unix_ms()).contains(&ms);
+fn beside(book: &Book, of: Of, span: &Range<i64>) -> Vec<rows::Flow> {
+    let within = |ms: i64| span.contains(&ms);
     let sub_fits = |sub: Option<&str>| of.sub.is_none() || of.sub == sub;
     let mut flows = Vec::new();
     for sharing in &book.sharings {

@@ -1,5 +1,6 @@
 use crate::book::{Book, Order, OrderState, Refund, RefundState};
-use fenpay::types::{BeijingDay, BeijingTime};
+use fenpay::types::BeijingTime;
+use std::ops::Range;
 
 /// The header of a bill with all rows (v2 reference, 6.2).
 pub(crate) const ALL: &str = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注";
@@ -18,15 +19,14 @@ pub(crate) struct Row<'a> {
     pub(crate) refund: Option<&'a Refund>,
 }
 
-/// The rows of a day for a merchant, and for one that it serves if that is said.
+/// The rows of a span of time for a merchant, and for one that it serves if that is said.
 pub(crate) fn rows<'a>(
     book: &'a Book,
     mch_id: &str,
     sub: Option<&str>,
-    day: BeijingDay,
+    span: &Range<i64>,
 ) -> Vec<Row<'a>> {
-    let (start, end) = day.bounds();
-    let within = |ms: i64| (start.unix_ms()..end.unix_ms()).contains(&ms);
+    let within = |ms: i64| span.contains(&ms);
     let mine = |order: &Order| {
         order.mch_id == mch_id && sub.is_none_or(|s| order.sub_mch_id.as_deref() == Some(s))
     };

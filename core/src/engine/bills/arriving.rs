@@ -24,21 +24,31 @@ pub(super) struct Arriving<'a> {
 }
 
 impl<'a> Arriving<'a> {
-    /// A bill that was fetched before.
-    pub fn here(body: impl Read + 'a, dialect: Dialect) -> Arriving<'a> {
+    /// A bill that was fetched before, with the digest that it must have, if that is known.
+    pub fn here(body: impl Read + 'a, digest: Option<bill::Digest>) -> Arriving<'a> {
+        let settings = settings();
         Arriving {
             body: Box::new(body),
-            settings: settings(dialect),
+            settings: match digest {
+                Some(digest) => settings.digest(digest),
+                None => settings,
+            },
         }
     }
 }
 
-/// How a dialect's bill is read.
-fn settings(dialect: Dialect) -> bill::Settings {
-    bill::Settings::up_to(MAX_BILL).instead(match dialect {
-        Dialect::V2 => v2::bill::said,
-        Dialect::V3 => v3::bill::said,
-    })
+/// How a bill is read.
+fn settings() -> bill::Settings {
+    bill::Settings::up_to(MAX_BILL).instead(said)
+}
+
+/// What it means that a body is no bill. The files of both dialects are the same, and one that was
+/// fetched before may hold what WeChat Pay said in either in place of a day's bill.
+fn said(body: &[u8]) -> Error {
+    match body.first() {
+        Some(b'{') => v3::bill::said(body),
+        _ => v2::bill::said(body),
+    }
 }
 
 impl Engine {
@@ -48,10 +58,11 @@ impl Engine {
         merchant: &Merchant,
         params: &Params,
         day: BeijingDay,
+        wanted: Wanted,
     ) -> Result<Arriving<'static>> {
         match merchant.speaks(params.dialect())? {
-            Dialect::V2 => self.arriving_v2(merchant, params, day),
-            Dialect::V3 => self.arriving_v3(merchant, params, day),
+            Dialect::V2 => self.arriving_v2(merchant, params, day, wanted),
+            Dialect::V3 => self.arriving_v3(merchant, params, day, wanted),
         }
     }
 
@@ -60,6 +71,7 @@ impl Engine {
         merchant: &Merchant,
         params: &Params,
         day: BeijingDay,
+        wanted: Wanted,
     ) -> Result<Arriving<'static>> {
         let mut fields = Fields::with_capacity(8);
         fields.set("bill_date", day.compact());
@@ -70,7 +82,7 @@ impl Engine {
             fields.set("tar_type", "GZIP");
         }
         let kind = |default: &str| params.text("type").unwrap_or(default).to_owned();
-        let name = match wanted(params)? {
+        let name = match wanted {
             Wanted::Trade => {
                 fields.set("bill_type", kind("ALL"));
                 "POST /pay/downloadbill"
@@ -89,8 +101,8 @@ impl Engine {
         let digest = arrival.headers.iter().find(|(name, _)| name == "digest");
         let settings = match digest {
             // A fund flow comes with a digest (v2 reference, 6.3).
-            Some((_, header)) => settings(Dialect::V2).digest(v2::bill::digest(header)?),
-            None => settings(Dialect::V2),
+            Some((_, header)) => settings().digest(v2::bill::digest(header)?),
+            None => settings(),
         };
         let body = arrival.body;
         Ok(Arriving { body, settings })
@@ -103,10 +115,11 @@ impl Engine {
         merchant: &Merchant,
         params: &Params,
         day: BeijingDay,
+        wanted: Wanted,
     ) -> Result<Arriving<'static>> {
         let kind = |default: &str| params.text("type").unwrap_or(default).to_ascii_uppercase();
         let mut asked = json!({ "bill_date": day.dashed() });
-        let name = match wanted(params)? {
+        let name = match wanted {
             Wanted::Trade => {
                 asked["bill_type"] = kind("ALL").into();
                 "GET /v3/bill/tradebill"
@@ -146,7 +159,7 @@ impl Engine {
         let arrival = self.arrival(&request, name)?;
         Ok(Arriving {
             body: arrival.body,
-            settings: settings(Dialect::V3).digest(applied.digest),
+            settings: settings().digest(applied.digest),
         })
     }
 
@@ -166,12 +179,19 @@ impl Engine {
 }
 
 /// Which bill a call is for.
-enum Wanted {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// What was traded.
     Trade,
+    /// What moved in the account.
     FundFlow,
 }
 
-fn wanted(params: &Params) -> Result<Wanted> {
+/// Reads `bill`.
+///
+/// # Errors
+/// `Input` for a bill that there is not.
+pub(super) fn wanted(params: &Params) -> Result<Wanted> {
     match params.text("bill").unwrap_or("trade") {
         "trade" => Ok(Wanted::Trade),
         "fund_flow" => Ok(Wanted::FundFlow),

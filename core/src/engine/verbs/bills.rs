@@ -30,20 +30,50 @@ pub(super) const VERBS: &[Verb] = &[
     },
     Verb {
         name: "bill.compare",
-        does: "Compares a day's trade bill with the ledger and classifies every difference.",
+        does: "Compares trade bills, and fund flows, with the ledger; every difference is classified and named, and changes no state.",
         takes: &[
             MCHID,
             DATE,
+            may(
+                "until",
+                K::Text,
+                "The last Beijing day, if there are several.",
+            ),
             SUB_MCHID,
             GZIP,
             may(
                 "path",
                 K::Text,
-                "A bill that was fetched before; without it and a blob it is fetched.",
+                "A trade bill that was fetched before, with {date} for the day if there are several; without it and a blob it is fetched.",
+            ),
+            may(
+                "sha1",
+                K::Text,
+                "The SHA-1 that the given trade bill must have, in hex.",
+            ),
+            may(
+                "fund_flow",
+                K::Flag,
+                "Whether the fund flow is fetched and compared too.",
+            ),
+            may(
+                "flow_path",
+                K::Text,
+                "A fund flow that was fetched before, as `path`; it is compared too.",
+            ),
+            may(
+                "csv",
+                K::Text,
+                "Where to write the differences as a table for a spreadsheet.",
+            ),
+            may(
+                "page",
+                K::Text,
+                "Where to write the report as an HTML page, to be read and printed.",
             ),
             DIALECT,
         ],
-        blob: Some("A bill that was fetched before."),
+        blob: Some("A trade bill that was fetched before."),
         gives: &records::COMPARISON,
         file: None,
         run: Run::Engine(Engine::bill_compare),

@@ -79,6 +79,15 @@ pub(super) fn refund_difference(
     if bill_id.is_some() && ledger_id.is_some() && bill_id != ledger_id {
         return difference(DifferenceKind::RefundIdentityDiffers, bill_id, ledger_id);
     }
+    let paid = order.and_then(|order| order.payment.as_ref());
+    if let Some(paid) = paid.filter(|paid| paid.transaction_id != line.transaction_id) {
+        let (bill, ledger) = (line.transaction_id, &paid.transaction_id);
+        return difference(
+            DifferenceKind::RefundIdentityDiffers,
+            Some(bill),
+            Some(ledger),
+        );
+    }
     if line.amount != refund.amount.get() {
         return difference(DifferenceKind::RefundAmountDiffers, None, None);
     }
@@ -93,7 +102,7 @@ pub(super) fn refund_difference(
 ///
 /// The ledger may know more than the bill, never less. A status that is not listed is not held
 /// against the ledger: WeChat Pay adds some (v2 reference, ambiguity 18).
-fn states_agree(status: &str, state: RefundState) -> bool {
+pub(super) fn states_agree(status: &str, state: RefundState) -> bool {
     use RefundState as S;
     match status {
         "SUCCESS" => state == S::Succeeded,
@@ -109,13 +118,11 @@ pub(super) fn of_line(kind: DifferenceKind, line: &BillLine<'_>) -> Difference {
     Difference {
         out_trade_no: line.out_trade_no.to_owned(),
         out_refund_no: line.out_refund_no.map(str::to_owned),
-        kind,
         transaction_id: Some(line.transaction_id.to_owned()).filter(|id| !id.is_empty()),
         refund_id: line.refund_id.map(str::to_owned),
         bill_amount: Some(line.amount),
-        ledger_amount: None,
         bill: Some(line.state.to_owned()),
-        ledger: None,
+        ..Difference::of(kind, line.time_ms)
     }
 }
 

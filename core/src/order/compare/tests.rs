@@ -1,6 +1,6 @@
 use super::*;
-use crate::order::{Dialect, PayKind, Payment};
-use crate::types::{BeijingDay, Fen, OutRefundNo, OutTradeNo};
+use crate::order::{Dialect, Order, PayKind, Payment, Refund};
+use crate::types::{BeijingDay, BeijingTime, Fen, OutRefundNo, OutTradeNo};
 use DifferenceKind as K;
 use proptest::prelude::*;
 
@@ -84,6 +84,10 @@ fn refund(number: usize, state: RefundState) -> Refund {
 #[derive(Clone, Debug)]
 struct Line {
     kind: LineKind,
+    mch_id: &'static str,
+    appid: &'static str,
+    moved: Option<i64>,
+    fee: i64,
     order: String,
     transaction: String,
     refund: Option<(String, String)>,
@@ -98,6 +102,10 @@ impl Line {
         let payment = order.payment.as_ref();
         Line {
             kind: LineKind::Payment,
+            mch_id: "1900000109",
+            appid: "wx8888888888888888",
+            moved: None,
+            fee: 0,
             order: order.out_trade_no.to_string(),
             transaction: payment.map_or("429999".into(), |p| p.transaction_id.clone()),
             refund: None,
@@ -111,8 +119,12 @@ impl Line {
     fn of_refund(refund: &Refund) -> Line {
         Line {
             kind: LineKind::Refund,
+            mch_id: "1900000109",
+            appid: "wx8888888888888888",
+            moved: None,
+            fee: 0,
             order: refund.out_trade_no.to_string(),
-            transaction: "42".into(),
+            transaction: refund.out_trade_no.as_str().replace("ORDER-", "42"),
             refund: Some((
                 refund.out_refund_no.to_string(),
                 refund.refund_id.clone().unwrap(),
@@ -127,11 +139,16 @@ impl Line {
     fn lent(&self) -> BillLine<'_> {
         BillLine {
             kind: self.kind,
+            mch_id: self.mch_id,
+            sub_mch_id: None,
+            appid: self.appid,
             out_trade_no: &self.order,
             transaction_id: &self.transaction,
             out_refund_no: self.refund.as_ref().map(|r| r.0.as_str()),
             refund_id: self.refund.as_ref().map(|r| r.1.as_str()),
             amount: self.amount,
+            moved: self.moved.unwrap_or(self.amount),
+            fee: Some(self.fee),
             currency: self.currency,
             state: self.state,
             time_ms: self.time_ms,
@@ -139,36 +156,140 @@ impl Line {
     }
 }
 
+/// A row of a fund flow, owned.
+#[derive(Clone, Debug)]
+struct Booked {
+    kind: FlowKind,
+    business_id: String,
+    amount: i64,
+    balance: i64,
+    time_ms: i64,
+}
+
 #[derive(Clone, Debug, Default)]
 struct Case {
     orders: Vec<Order>,
     refunds: Vec<Refund>,
     bill: Vec<Line>,
+    flow: Option<Vec<Booked>>,
+}
+
+fn scope() -> Scope {
+    let (from_ms, until_ms) = day();
+    Scope {
+        mchid: "1900000109".into(),
+        sub_mchid: None,
+        appids: vec!["wx8888888888888888".into()],
+        from_ms,
+        until_ms,
+    }
 }
 
 impl Case {
     fn compare(&self) -> Comparison {
-        let (from, until) = day();
-        let mut comparing = Comparison::begin(from, until);
-        for line in &self.bill {
-            let order = self
-                .orders
-                .iter()
-                .find(|o| o.out_trade_no.as_str() == line.order);
-            let number = line.refund.as_ref().map(|r| r.0.as_str());
-            let refund = self
-                .refunds
-                .iter()
-                .find(|r| Some(r.out_refund_no.as_str()) == number);
-            comparing.line(&line.lent(), order, refund);
+        let mut comparing = Comparison::begin(scope());
+        if let Some(rows) = &self.flow {
+            comparing.begin_flow();
+            self.flows(rows, |line| comparing.flow(line));
         }
+        self.payments(|row| comparing.expect_payment(row));
+        self.refunds(|row| comparing.expect_refund(row));
+        comparing.sealed();
+        for line in &self.bill {
+            let line = line.lent();
+            if !comparing.line(&line) {
+                let order = self.order(line.out_trade_no);
+                let by_transaction = |o: &&Order| {
+                    let payment = o.payment.as_ref();
+                    payment.is_some_and(|p| p.transaction_id == line.transaction_id)
+                };
+                let holder = self.orders.iter().find(by_transaction);
+                let refund = line.out_refund_no.and_then(|number| self.refund(number));
+                comparing.line_against(&line, order, refund, holder);
+            }
+        }
+        if comparing.has_unseen() {
+            self.payments(|row| comparing.unseen_payment(row));
+            self.refunds(|row| comparing.unseen_refund(row));
+            for absent in comparing.absent() {
+                match absent {
+                    Absent::Order(number) => comparing.missing_order(self.order(&number).unwrap()),
+                    Absent::Refund(number) => {
+                        comparing.missing_refund(self.refund(&number).unwrap());
+                    }
+                }
+            }
+        }
+        if comparing.has_unseen_flows() {
+            let rows = self.flow.as_deref().unwrap_or_default();
+            self.flows(rows, |line| comparing.unseen_flow(line));
+        }
+        comparing.finish()
+    }
+
+    fn order(&self, number: &str) -> Option<&Order> {
         self.orders
             .iter()
-            .for_each(|order| comparing.ledger_order(order));
+            .find(|o| o.out_trade_no.as_str() == number)
+    }
+
+    fn refund(&self, number: &str) -> Option<&Refund> {
         self.refunds
             .iter()
-            .for_each(|refund| comparing.ledger_refund(refund));
-        comparing.finish()
+            .find(|r| r.out_refund_no.as_str() == number)
+    }
+
+    /// As a ledger hands them out.
+    fn payments(&self, mut each: impl FnMut(&PaidRow<'_>)) {
+        for order in &self.orders {
+            let (from, until) = day();
+            if let (Some(payment), Some(paid_ms)) = (&order.payment, order.paid_ms())
+                && (from..until).contains(&paid_ms)
+            {
+                each(&PaidRow {
+                    number: order.out_trade_no.as_str(),
+                    state: order.state,
+                    transaction_id: &payment.transaction_id,
+                    total: payment.total.get(),
+                    currency: &payment.currency,
+                    paid_ms,
+                });
+            }
+        }
+    }
+
+    fn refunds(&self, mut each: impl FnMut(&RefundRow<'_>)) {
+        for refund in &self.refunds {
+            let (from, until) = day();
+            let order = self.order(refund.out_trade_no.as_str());
+            let payment = order.and_then(|order| order.payment.as_ref());
+            if (from..until).contains(&refund.placed_ms) {
+                each(&RefundRow {
+                    number: refund.out_refund_no.as_str(),
+                    order_number: refund.out_trade_no.as_str(),
+                    transaction_id: payment.map_or("", |p| &p.transaction_id),
+                    currency: payment.map_or("", |p| &p.currency),
+                    refund_id: refund.refund_id.as_deref(),
+                    amount: refund.amount.get(),
+                    state: refund.state,
+                    placed_ms: refund.placed_ms,
+                });
+            }
+        }
+    }
+
+    fn flows(&self, rows: &[Booked], mut each: impl FnMut(&FlowLine<'_>)) {
+        for (at, row) in rows.iter().enumerate() {
+            each(&FlowLine {
+                kind: row.kind,
+                word: "提现",
+                business_id: &row.business_id,
+                flow_id: &format!("F{at}"),
+                amount: row.amount,
+                balance: Some(row.balance),
+                time_ms: row.time_ms,
+            });
+        }
     }
 
     fn kinds(&self) -> Vec<K> {
@@ -186,6 +307,7 @@ fn one(order: Option<Order>, refund: Option<Refund>, bill: Vec<Line>) -> Case {
         orders: order.into_iter().collect(),
         refunds: refund.into_iter().collect(),
         bill,
+        flow: None,
     }
 }
 
@@ -199,6 +321,7 @@ fn a_day_that_agrees_has_no_differences_and_all_its_sums() {
         orders,
         refunds,
         bill,
+        flow: None,
     }
     .compare();
     assert!(comparison.agrees());
@@ -438,12 +561,20 @@ fn what_the_ledger_has_and_the_bill_lacks_is_found() {
 }
 
 #[test]
-fn a_v3_payment_time_is_a_time_too() {
-    assert_eq!(payment_ms("2026-11-20T12:00:00+08:00"), Some(noon()));
-    assert_eq!(payment_ms("20261120120000"), Some(noon()));
-    for odd in ["", "2026-11-20T12:00:00Z", "yesterday", "+08:00"] {
-        assert_eq!(payment_ms(odd), None, "{odd:?}");
+fn a_payment_always_has_a_time() {
+    let paid_at = |time: &str| {
+        let mut order = paid(1);
+        order.payment.as_mut().unwrap().time = time.to_owned();
+        order.changed_ms = 7;
+        order.paid_ms()
+    };
+    assert_eq!(paid_at("2026-11-20T12:00:00+08:00"), Some(noon()));
+    assert_eq!(paid_at("2026-11-20T04:00:00Z"), Some(noon()));
+    assert_eq!(paid_at("20261120120000"), Some(noon()));
+    for odd in ["", "yesterday", "+08:00"] {
+        assert_eq!(paid_at(odd), Some(7), "{odd:?}");
     }
+    assert_eq!(order(1, OrderState::Open, None).paid_ms(), None);
 }
 
 #[test]
@@ -513,30 +644,355 @@ fn a_line_that_comes_twice_counts_once() {
 }
 
 #[test]
-fn the_bill_of_another_day_is_noticed() {
+fn the_bill_of_another_day_or_merchant_concludes_nothing() {
+    let mut comparing = Comparison::begin(scope());
+    assert_eq!(comparing.is_the_days(), Ok(()), "no line says nothing");
     let order = paid(1);
+    let tomorrow = Line {
+        time_ms: day().1 + EDGE_MS + 1,
+        ..Line::of_order(&order)
+    };
+    let foreign = Line {
+        mch_id: "1900000110",
+        ..Line::of_order(&order)
+    };
+    comparing.sealed();
+    for line in [&tomorrow, &foreign] {
+        assert!(comparing.line(&line.lent()));
+        let error = comparing.is_the_days().unwrap_err();
+        assert_eq!(error.kind(), crate::Kind::Mismatch);
+    }
+    // A single line among the merchant's own is an item, and is not judged further.
+    let case = one(
+        Some(order.clone()),
+        None,
+        vec![Line::of_order(&order), tomorrow, foreign],
+    );
+    assert_eq!(
+        case.kinds(),
+        [K::LineOfAnotherMerchant, K::LineOfAnotherDay]
+    );
+    assert_eq!(case.compare().lines_of_other_days, 1);
+    assert_eq!(case.compare().bill_paid, 101);
+}
+
+#[test]
+fn a_payment_across_midnight_agrees_and_says_which_day_the_ledger_has() {
+    let order = order(1, OrderState::Paid, Some(day().0 - 2_000));
     let line = Line {
-        time_ms: day().1,
+        time_ms: day().0 + 1_000,
         ..Line::of_order(&order)
     };
     let comparison = one(Some(order), None, vec![line]).compare();
+    assert!(comparison.agrees(), "{:?}", comparison.differences);
+    assert_eq!(comparison.crossed.len(), 1);
+    assert_eq!(comparison.crossed[0].ledger_ms, day().0 - 2_000);
+}
+
+#[test]
+fn a_refund_that_was_sent_again_is_looked_for_in_later_bills() {
+    let again = Refund {
+        sends: 2,
+        changed_ms: day().1 + 1,
+        ..refund(1, RefundState::Succeeded)
+    };
     assert_eq!(
-        (comparison.lines_of_other_days, comparison.differences.len()),
-        (1, 0)
+        one(None, Some(again.clone()), vec![]).kinds(),
+        [K::RefundSentAgain]
     );
-    assert!(!comparison.agrees());
+    let once = Refund { sends: 1, ..again };
+    assert_eq!(
+        one(None, Some(once), vec![]).kinds(),
+        [K::RefundMissingInBill]
+    );
+}
+
+#[test]
+fn a_payment_under_another_number_is_one_item() {
+    let order = paid(1);
+    let line = Line {
+        order: "SHOP-ORDER-0001".into(),
+        ..Line::of_order(&order)
+    };
+    assert_eq!(
+        one(Some(order), None, vec![line]).kinds(),
+        [K::NumberDiffers]
+    );
+}
+
+#[test]
+fn an_app_that_nobody_knows_is_told() {
+    let order = paid(1);
+    let line = Line {
+        appid: "wx9999999999999999",
+        ..Line::of_order(&order)
+    };
+    let of_order = Order {
+        appid: "wx9999999999999999".into(),
+        ..order.clone()
+    };
+    assert_eq!(one(Some(of_order), None, vec![line.clone()]).kinds(), []);
+    assert_eq!(
+        one(Some(order), None, vec![line]).kinds(),
+        [K::LineOfAnotherApp]
+    );
+}
+
+/// What a fund flow books for lines, from a balance on.
+fn booked(lines: &[Line], mut balance: i64) -> Vec<Booked> {
+    let mut rows = Vec::new();
+    for line in lines {
+        let sign = if line.kind == LineKind::Payment {
+            1
+        } else {
+            -1
+        };
+        let id = match &line.refund {
+            Some((_, refund_id)) => refund_id.clone(),
+            None => line.transaction.clone(),
+        };
+        let moved = line.moved.unwrap_or(line.amount) * sign;
+        for (kind, amount) in [
+            (
+                if sign == 1 {
+                    FlowKind::Payment
+                } else {
+                    FlowKind::Refund
+                },
+                moved,
+            ),
+            (FlowKind::Fee, -line.fee / 1000),
+        ] {
+            if amount != 0 {
+                balance += amount;
+                rows.push(Booked {
+                    kind,
+                    business_id: id.clone(),
+                    amount,
+                    balance,
+                    time_ms: line.time_ms,
+                });
+            }
+        }
+    }
+    rows
+}
+
+/// Three payments with fees and coupons, and a refund.
+fn with_flow() -> Case {
+    let orders: Vec<_> = (0..3).map(paid).collect();
+    let refunds = vec![refund(1, RefundState::Succeeded)];
+    let mut bill: Vec<_> = orders.iter().map(Line::of_order).collect();
+    bill[0].fee = 1_000;
+    bill[2].moved = Some(90); // 12 fen were a coupon that costs nobody anything
+    bill.extend(refunds.iter().map(Line::of_refund));
+    bill[3].moved = Some(9); // of 11 fen applied for, 2 were a coupon
+    bill[3].fee = -1_000;
+    let flow = Some(booked(&bill, 5_000));
+    Case {
+        orders,
+        refunds,
+        bill,
+        flow,
+    }
+}
+
+#[test]
+fn a_fund_flow_that_agrees_is_summed_up_whichever_row_comes_first() {
+    let mut case = with_flow();
+    for turned in [false, true] {
+        if turned {
+            case.flow.as_mut().unwrap().reverse();
+        }
+        let comparison = case.compare();
+        assert!(comparison.agrees(), "{:?}", comparison.differences);
+        let flow = comparison.flow.unwrap();
+        assert_eq!((flow.rows, flow.matched), (6, 4));
+        assert_eq!((flow.opening, flow.closing), (Some(5_000), Some(5_282)));
+        assert_eq!((flow.income, flow.expense, flow.fees), (292, 10, 0));
+    }
+}
+
+#[test]
+fn a_fund_flow_that_differs_has_the_class_of_what_differs() {
+    type Spoil = fn(&mut Vec<Booked>);
+    let cases: [(Spoil, &[K]); 7] = [
+        (|rows| rows[0].amount += 1, &[K::FlowAmountDiffers]),
+        (
+            |rows| rows[1].amount -= 1,
+            &[K::FlowFeeDiffers, K::BalanceBreaks],
+        ),
+        (
+            |rows| drop(rows.remove(2)),
+            &[K::InBillNotInFlow, K::BalanceBreaks],
+        ),
+        (
+            |rows| rows[2].business_id = "427777".into(),
+            &[K::InBillNotInFlow, K::InFlowNotInBill],
+        ),
+        (
+            |rows| rows.iter_mut().skip(3).for_each(|row| row.balance += 7),
+            &[K::BalanceBreaks],
+        ),
+        (
+            |rows| rows.truncate(1),
+            &[
+                K::FlowFeeDiffers,
+                K::InBillNotInFlow,
+                K::InBillNotInFlow,
+                K::InBillNotInFlow,
+            ],
+        ),
+        (|rows| rows.clear(), &[K::InBillNotInFlow; 4]),
+    ];
+    for (at, (spoil, kinds)) in cases.into_iter().enumerate() {
+        let mut case = with_flow();
+        spoil(case.flow.as_mut().unwrap());
+        let mut found = case.kinds();
+        let mut wanted = kinds.to_vec();
+        found.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(found, wanted, "{at}");
+    }
+    let mut other = with_flow();
+    let rows = other.flow.as_mut().unwrap();
+    let balance = rows[5].balance - 1_000;
+    rows.push(Booked {
+        kind: FlowKind::Other,
+        amount: -1_000,
+        balance,
+        business_id: "5003".into(),
+        ..rows[5].clone()
+    });
+    let comparison = other.compare();
+    assert!(
+        comparison.agrees(),
+        "what is not ours to judge is only listed"
+    );
+    let others = comparison.flow.unwrap().others;
+    let told = (
+        &*others[0].word,
+        others[0].income,
+        others[0].rows,
+        others[0].amount,
+    );
+    assert_eq!(told, ("提现", false, 1, 1_000));
+}
+
+#[test]
+fn a_fee_comes_back_under_the_number_of_the_refund_or_of_the_payment() {
+    let mut case = with_flow();
+    let rows = case.flow.as_mut().unwrap();
+    assert_eq!((rows[5].kind, rows[5].amount), (FlowKind::Fee, 1));
+    rows[5].business_id = "420001".into();
+    assert_eq!(case.kinds(), []);
+    // The payment may be of another day.
+    let mut alone = case.clone();
+    alone.orders[1] = order(1, OrderState::Paid, Some(day().0 - 86_400_000));
+    alone.bill.remove(1);
+    alone.flow.as_mut().unwrap().remove(2);
+    let balance = |rows: &mut Vec<Booked>| rows[2..].iter_mut().for_each(|row| row.balance -= 101);
+    balance(alone.flow.as_mut().unwrap());
+    assert_eq!(alone.kinds(), []);
+    // More than the bill says came back: told once, by the payment's number.
+    for case in [&mut case, &mut alone] {
+        let rows = case.flow.as_mut().unwrap();
+        let last = rows.last_mut().unwrap();
+        last.amount += 1;
+        last.balance += 1;
+        let kinds = case.kinds();
+        assert!(
+            matches!(kinds[..], [K::FlowFeeDiffers | K::InFlowNotInBill]),
+            "{kinds:?}"
+        );
+    }
+}
+
+#[test]
+fn money_that_moved_for_what_the_bill_lacks_is_told_once() {
+    let mut case = with_flow();
+    case.bill.remove(0);
+    let comparison = case.compare();
+    let [only] = comparison.differences.as_slice() else {
+        panic!("{:?}", comparison.differences);
+    };
+    assert_eq!(only.kind, K::PaidInLedgerNotInBill);
+    assert_eq!(only.flow_amount, Some(100));
+    let without = Case { flow: None, ..case }.compare();
+    let name = |d: &Difference| d.id("2026-11-20", "1900000109");
+    assert_eq!(
+        name(only),
+        name(&without.differences[0]),
+        "its name is the same"
+    );
+    assert_eq!(
+        name(only),
+        "2026-11-20:1900000109:paid_in_ledger_not_in_bill:ORDER-0000"
+    );
+}
+
+#[test]
+fn no_more_is_listed_than_fits_and_all_is_counted() {
+    let line = |n: usize| Line {
+        order: format!("ALIEN-{n:06}"),
+        transaction: format!("49{n:06}"),
+        ..Line::of_order(&paid(1))
+    };
+    let all = LISTED + 500;
+    let mut bill: Vec<_> = (0..all).map(line).collect();
+    let straight = one(None, None, bill.clone()).compare();
+    bill.reverse();
+    let turned = one(None, None, bill).compare();
+    assert_eq!(
+        (straight.differences.len(), straight.left_out()),
+        (LISTED, 500)
+    );
+    assert_eq!(straight.counts[&K::UnknownOrder], all as u64);
+    assert_eq!(straight, turned);
+    // What no line names is bounded as well.
+    let orders = (0..all).map(|n| {
+        let number = OutTradeNo::new(format!("ORDER-{n:06}")).unwrap();
+        Order {
+            out_trade_no: number,
+            ..paid(1)
+        }
+    });
+    let case = Case {
+        orders: orders.collect(),
+        ..Case::default()
+    };
+    let mut comparing = Comparison::begin(scope());
+    case.payments(|row| comparing.expect_payment(row));
+    comparing.sealed();
+    case.payments(|row| comparing.unseen_payment(row));
+    assert_eq!(comparing.absent().len(), LISTED);
+    assert_eq!(comparing.finish().counts[&K::PaidInLedgerNotInBill], 500);
 }
 
 #[test]
 fn every_class_has_its_own_word_and_says_what_to_do() {
-    let words: HashSet<_> = K::ALL.iter().map(|kind| kind.word()).collect();
-    let advice: HashSet<_> = K::ALL.iter().map(|kind| kind.advice_text()).collect();
-    assert_eq!((words.len(), advice.len()), (K::ALL.len(), K::ALL.len()));
-    assert!(
-        advice
-            .iter()
-            .all(|text| text.ends_with('.') && text.matches(". ").count() == 0)
-    );
+    for (at, kind) in K::all().enumerate() {
+        assert_eq!(kind as usize, at, "the table has the enumeration's order");
+    }
+    let classes: Vec<_> = K::all().map(K::class).collect();
+    let words: HashSet<_> = classes.iter().map(|class| class.word).collect();
+    let advice: HashSet<_> = classes.iter().map(|class| class.what_to_do).collect();
+    let titles: HashSet<_> = classes.iter().map(|class| class.title).collect();
+    let all = classes.len();
+    assert_eq!((words.len(), advice.len(), titles.len()), (all, all, all));
+    for class in classes {
+        for text in [class.means, class.what_to_do] {
+            assert!(
+                text.ends_with('.') && text.matches(". ").count() == 0,
+                "{text}"
+            );
+        }
+        assert!(
+            class.what_to_do_zh.ends_with('。'),
+            "{}",
+            class.what_to_do_zh
+        );
+    }
 }
 
 /// One thing that is wrong with order `n` or its refund, and the class that it has.
@@ -617,7 +1073,7 @@ proptest! {
         let refunds: Vec<_> = (0..wrongs.len()).map(|n| refund(n, RefundState::Succeeded)).collect();
         let mut bill: Vec<_> = orders.iter().map(Line::of_order).collect();
         bill.extend(refunds.iter().map(Line::of_refund));
-        let mut case = Case { orders, refunds, bill };
+        let mut case = Case { orders, refunds, bill, flow: None };
         let mut wanted = Vec::new();
         for (n, wrong) in wrongs.into_iter().enumerate() {
             wanted.extend(spoil(&mut case, n, wrong).map(|kind| (format!("ORDER-{n:04}"), kind)));

@@ -40,20 +40,22 @@ public final class BillVerbs {
     }
 
     /**
-     * Compares a day's trade bill with the ledger and classifies every difference.
+     * Compares trade bills, and fund flows, with the ledger; every difference is classified and named, and
+     * changes no state.
      *
      * @param request what it takes
-     * @return A day's bill held against the ledger.
+     * @return Days' files held against the ledger.
      */
     public Comparison compare(BillCompare request) {
         return new Comparison(waist.run(request).getBody());
     }
 
     /**
-     * Compares a day's trade bill with the ledger and classifies every difference.
+     * Compares trade bills, and fund flows, with the ledger; every difference is classified and named, and
+     * changes no state.
      *
      * @param date The Beijing day: yyyyMMdd or yyyy-MM-dd.
-     * @return A day's bill held against the ledger.
+     * @return Days' files held against the ledger.
      */
     public Comparison compare(String date) {
         return compare(new BillCompare(date));

@@ -5,7 +5,7 @@ import io.github.fenpay.ReplyRecord;
 import java.util.List;
 import java.util.Map;
 
-/** A day's bill held against the ledger. */
+/** Days' files held against the ledger. */
 public final class Comparison extends ReplyRecord {
     private static final long serialVersionUID = 1L;
 
@@ -19,12 +19,21 @@ public final class Comparison extends ReplyRecord {
     }
 
     /**
-     * The Beijing day: yyyy-MM-dd.
+     * The first Beijing day: yyyy-MM-dd.
      *
      * @return the text
      */
     public String getDate() {
         return text("date");
+    }
+
+    /**
+     * The last Beijing day.
+     *
+     * @return the text
+     */
+    public String getUntil() {
+        return text("until");
     }
 
     /**
@@ -127,7 +136,7 @@ public final class Comparison extends ReplyRecord {
     }
 
     /**
-     * How many lines belong to a neighbouring day.
+     * How many lines belong to another day.
      *
      * @return the number
      */
@@ -136,7 +145,7 @@ public final class Comparison extends ReplyRecord {
     }
 
     /**
-     * The bill's totals; null if the day has no bill.
+     * The bills' totals; null if no day has a bill.
      *
      * @return the record; null if there is none
      */
@@ -145,7 +154,34 @@ public final class Comparison extends ReplyRecord {
     }
 
     /**
-     * Every difference, classified.
+     * The fund flow, if it was compared too.
+     *
+     * @return the record; null if there is none
+     */
+    public ComparedFlow getFlow() {
+        return record("flow", ComparedFlow::new);
+    }
+
+    /**
+     * Each day in short.
+     *
+     * @return the list
+     */
+    public List<ComparedDay> getDays() {
+        return records("days", ComparedDay::new);
+    }
+
+    /**
+     * How many differences there are of each class.
+     *
+     * @return the list
+     */
+    public List<DifferenceClass> getClasses() {
+        return records("classes", DifferenceClass::new);
+    }
+
+    /**
+     * The differences, classified, by day and number; up to 20000.
      *
      * @return the list
      */
@@ -153,8 +189,35 @@ public final class Comparison extends ReplyRecord {
         return records("differences", Difference::new);
     }
 
+    /**
+     * How many differences are not listed.
+     *
+     * @return the number
+     */
+    public long getLeftOut() {
+        return whole("left_out");
+    }
+
+    /**
+     * How many differences the files of another of these days settled.
+     *
+     * @return the number
+     */
+    public long getSettled() {
+        return whole("settled");
+    }
+
+    /**
+     * Differences of days before and after that these files settle, if they are open.
+     *
+     * @return the list
+     */
+    public List<OpenItem> getSettles() {
+        return records("settles", OpenItem::new);
+    }
+
     @Override
     public String toString() {
-        return show("Comparison", "date", "mchid", "lines", "matched_payments", "matched_paid", "matched_refunds", "matched_refunded", "matched_reversals", "matched_reversed", "bill_paid", "bill_refunded", "bill_reversed", "lines_of_other_days");
+        return show("Comparison", "date", "mchid", "lines", "matched_payments", "matched_paid", "matched_refunds", "matched_refunded", "matched_reversals", "matched_reversed", "bill_paid", "bill_refunded", "bill_reversed", "lines_of_other_days", "left_out", "settled");
     }
 }

@@ -4,7 +4,7 @@ package io.github.fenpay.reply;
 import io.github.fenpay.ReplyRecord;
 import java.util.Map;
 
-/** A difference between a bill and the ledger. */
+/** A difference between a trade bill, a fund flow and the ledger: one open item. */
 public final class Difference extends ReplyRecord {
     private static final long serialVersionUID = 1L;
 
@@ -18,6 +18,33 @@ public final class Difference extends ReplyRecord {
     }
 
     /**
+     * Its stable name: day, merchant, kind and numbers.
+     *
+     * @return the text
+     */
+    public String getId() {
+        return text("id");
+    }
+
+    /**
+     * The Beijing day whose files show it.
+     *
+     * @return the text
+     */
+    public String getDate() {
+        return text("date");
+    }
+
+    /**
+     * When it happened, in Beijing: yyyy-MM-dd HH:mm:ss.
+     *
+     * @return the text
+     */
+    public String getTime() {
+        return text("time");
+    }
+
+    /**
      * Which difference: unknown_order, amount_differs, …
      *
      * @return the text
@@ -27,7 +54,7 @@ public final class Difference extends ReplyRecord {
     }
 
     /**
-     * The merchant's number of the order.
+     * The merchant's number of the order; empty where only the fund flow knows of it.
      *
      * @return the text
      */
@@ -63,6 +90,15 @@ public final class Difference extends ReplyRecord {
     }
 
     /**
+     * The number of the row in the fund flow.
+     *
+     * @return the text; null if there is none
+     */
+    public String getFlowId() {
+        return text("flow_id");
+    }
+
+    /**
      * The amount in the bill, in fen.
      *
      * @return the amount in fen; null if there is none
@@ -78,6 +114,15 @@ public final class Difference extends ReplyRecord {
      */
     public Long getLedgerAmount() {
         return wholeOrNull("ledger_amount");
+    }
+
+    /**
+     * What moved in the account, in fen; negative where it left.
+     *
+     * @return the amount in fen; null if there is none
+     */
+    public Long getFlowAmount() {
+        return wholeOrNull("flow_amount");
     }
 
     /**
@@ -99,6 +144,15 @@ public final class Difference extends ReplyRecord {
     }
 
     /**
+     * What it means, in one sentence.
+     *
+     * @return the text
+     */
+    public String getMeans() {
+        return text("means");
+    }
+
+    /**
      * What to do about it, in one sentence.
      *
      * @return the text
@@ -107,8 +161,18 @@ public final class Difference extends ReplyRecord {
         return text("what_to_do");
     }
 
+    /**
+     * Whose move it is: Fenpay's, which asks at the next tick, the merchant's, WeChat Pay's, or the next
+     * day's files'.
+     *
+     * @return the word
+     */
+    public DifferenceClassWhoseMove getWhoseMove() {
+        return DifferenceClassWhoseMove.of(text("whose_move"));
+    }
+
     @Override
     public String toString() {
-        return show("Difference", "kind", "out_trade_no", "out_refund_no", "transaction_id", "refund_id", "bill_amount", "ledger_amount");
+        return show("Difference", "id", "date", "kind", "out_trade_no", "out_refund_no", "transaction_id", "refund_id", "bill_amount", "ledger_amount", "flow_amount", "whose_move");
     }
 }

@@ -5,8 +5,8 @@ import io.github.fenpay.Request;
 import io.github.fenpay.reply.OrderDialect;
 
 /**
- * What <code>bill.compare</code> takes. Compares a day's trade bill with the ledger and classifies every
- * difference.
+ * What <code>bill.compare</code> takes. Compares trade bills, and fund flows, with the ledger; every
+ * difference is classified and named, and changes no state.
  *
  * <p>A request is not safe for threads while it is built; it may be used many times.
  */
@@ -36,6 +36,17 @@ public final class BillCompare extends Request {
     }
 
     /**
+     * The last Beijing day, if there are several.
+     *
+     * @param until the value
+     * @return this request
+     */
+    public BillCompare until(String until) {
+        put("until", until);
+        return this;
+    }
+
+    /**
      * The sub-merchant of a service provider.
      *
      * @param subMchid the value
@@ -58,13 +69,69 @@ public final class BillCompare extends Request {
     }
 
     /**
-     * A bill that was fetched before; without it and a blob it is fetched.
+     * A trade bill that was fetched before, with {date} for the day if there are several; without it and a
+     * blob it is fetched.
      *
      * @param path the value
      * @return this request
      */
     public BillCompare path(String path) {
         put("path", path);
+        return this;
+    }
+
+    /**
+     * The SHA-1 that the given trade bill must have, in hex.
+     *
+     * @param sha1 the value
+     * @return this request
+     */
+    public BillCompare sha1(String sha1) {
+        put("sha1", sha1);
+        return this;
+    }
+
+    /**
+     * Whether the fund flow is fetched and compared too.
+     *
+     * @param fundFlow the value
+     * @return this request
+     */
+    public BillCompare fundFlow(boolean fundFlow) {
+        put("fund_flow", fundFlow);
+        return this;
+    }
+
+    /**
+     * A fund flow that was fetched before, as `path`; it is compared too.
+     *
+     * @param flowPath the value
+     * @return this request
+     */
+    public BillCompare flowPath(String flowPath) {
+        put("flow_path", flowPath);
+        return this;
+    }
+
+    /**
+     * Where to write the differences as a table for a spreadsheet.
+     *
+     * @param csv the value
+     * @return this request
+     */
+    public BillCompare csv(String csv) {
+        put("csv", csv);
+        return this;
+    }
+
+    /**
+     * Where to write the report as an HTML page, to be read and printed.
+     *
+     * @param page the value
+     * @return this request
+     */
+    public BillCompare page(String page) {
+        put("page", page);
         return this;
     }
 
@@ -80,7 +147,7 @@ public final class BillCompare extends Request {
     }
 
     /**
-     * A bill that was fetched before.
+     * A trade bill that was fetched before.
      *
      * @param blob the value
      * @return this request
