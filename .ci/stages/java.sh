@@ -24,7 +24,8 @@ stage_java() {
   program fenpay-cli fenpay
   maven -f ffi-c/java/tests/pom.xml clean test
   maven -f ffi-c/java/examples/spring-shop/pom.xml clean test
-  surefire java ffi-c/java/{tests,examples/spring-shop}/target/surefire-reports/*.xml
+  maven -f ffi-c/java/examples/jdbc-shop/pom.xml clean test
+  surefire java ffi-c/java/{tests,examples/spring-shop,examples/jdbc-shop}/target/surefire-reports/*.xml
 }
 
 # Says what Maven's reports say, and fails if nothing was run.
