@@ -134,11 +134,6 @@ impl Proxy {
         Proxy::to(place, fates)
     }
 
-    /// Where it listens.
-    pub fn address(&self) -> SocketAddr {
-        self.address
-    }
-
     /// `url` with this line in place of its own host and port.
     pub fn instead_of(&self, url: &str) -> String {
         let (scheme, rest) = url.split_once("://").unwrap();
@@ -184,12 +179,7 @@ impl Proxy {
         }
     }
 
-    /// How many connections came since the fates were given.
-    pub fn count(&self) -> u64 {
-        self.road.count.load(Ordering::SeqCst)
-    }
-
-    /// How many fates were met since then.
+    /// How many fates were met since they were given.
     pub fn met(&self) -> u64 {
         self.road.met.load(Ordering::SeqCst)
     }

@@ -87,26 +87,6 @@ impl Make {
     }
 }
 
-/// The PostgreSQL of this process.
-pub fn postgres() -> Option<&'static Server> {
-    Make::Postgres.shared()
-}
-
-/// The MariaDB of this process.
-pub fn mariadb() -> Option<&'static Server> {
-    Make::Mariadb.shared()
-}
-
-/// A PostgreSQL of a test's own, which may be killed.
-pub fn own_postgres() -> Option<Server> {
-    Make::Postgres.own(&Own::default())
-}
-
-/// A MariaDB of a test's own, which may be killed.
-pub fn own_mariadb() -> Option<Server> {
-    Make::Mariadb.own(&Own::default())
-}
-
 /// Says on one line, past the capture of tests' output, that something was left out and why.
 ///
 /// # Panics
