@@ -3,8 +3,12 @@
 //! 1. Recording payment notices, one writer: Fenpay's ledger against bare SQLite that writes the
 //!    very same rows with the same commits, indexes and settings, without checks and triggers.
 //! 2. Thirty-two callers that share transactions against one.
+//! 3. The same notices in PostgreSQL and MariaDB against their bare drivers.
 //!
-//! `cargo bench -p fenpay-tests --bench ledger`
+//! `cargo bench -p fenpay-tests --bench ledger`; with `FENPAY_BENCH=servers` the third alone.
+
+#[path = "ledger/servers.rs"]
+mod servers;
 
 use fenpay::ledger::{Change, Committed, Ledger, Sqlite};
 use fenpay_tests::ledger_suite::{order, paying, placing};
@@ -25,11 +29,15 @@ const EACH: usize = 200;
 const STRETCH: usize = 50;
 
 fn main() {
+    if std::env::var("FENPAY_BENCH").as_deref() == Ok("servers") {
+        return servers::compare();
+    }
     let dir = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))
         .expect("a directory on the disk of the target directory");
     medium(dir.path());
     single(&dir);
     together(&dir);
+    servers::compare();
 }
 
 /// Says what the figures were taken on.

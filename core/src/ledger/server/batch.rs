@@ -50,8 +50,9 @@ struct Head {
     events: u64,
 }
 
-const LOCK_HEAD: &str = "SELECT seq, hash, evidence, events FROM head WHERE one = 1 FOR UPDATE";
-const MOVE_HEAD: &str = "UPDATE head SET seq = ?, hash = ?, evidence = ?, events = ? WHERE one = 1 AND seq = ? AND hash = ?";
+pub(super) const LOCK_HEAD: &str =
+    "SELECT seq, hash, evidence, events FROM head WHERE one = 1 FOR UPDATE";
+pub(super) const MOVE_HEAD: &str = "UPDATE head SET seq = ?, hash = ?, evidence = ?, events = ? WHERE one = 1 AND seq = ? AND hash = ?";
 
 impl Head {
     fn read(answer: &Answer) -> Result<Head> {

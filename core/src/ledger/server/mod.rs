@@ -13,6 +13,8 @@ mod read;
 mod schema;
 mod spans;
 mod statement;
+#[cfg(test)]
+mod tests;
 mod tls;
 
 pub(super) use address::{Address, Host, Words, refused};
@@ -57,6 +59,8 @@ pub struct Server {
     dialect: Dialect,
     pool: Pool,
     group: Group<Sealed>,
+    /// How long what failed for a passing reason is tried again.
+    patience: Duration,
 }
 
 impl std::fmt::Debug for Server {
@@ -89,6 +93,7 @@ impl Server {
             dialect,
             pool: Pool::new(driver, address.connections),
             group: Group::new(),
+            patience: PATIENCE,
         };
         server.retried(|link| migrate(link, &server.dialect))?;
         Ok(server)
@@ -99,7 +104,7 @@ impl Server {
     /// Only for what may be done twice.
     fn retried<T>(&self, mut work: impl FnMut(&mut dyn Link) -> Result<T, Broken>) -> Result<T> {
         self.birth.check()?;
-        let mut tries = Tries::new();
+        let mut tries = Tries::within(self.patience);
         loop {
             match self.pool.lend(&mut work) {
                 Ok(value) => return Ok(value),
@@ -150,7 +155,7 @@ impl Server {
     /// Commits a batch; each job gets an outcome of its own.
     fn commit_all(&self, jobs: &[Sealed]) -> Vec<Outcome> {
         let all = |error: &Error| jobs.iter().map(|_| Err(error.clone())).collect();
-        let mut tries = Tries::new();
+        let mut tries = Tries::within(self.patience);
         loop {
             let mut trouble = None;
             let lent = self.pool.lend(|link| match transact(link, jobs) {
@@ -219,9 +224,9 @@ struct Tries {
 }
 
 impl Tries {
-    fn new() -> Tries {
+    fn within(patience: Duration) -> Tries {
         Tries {
-            until: Instant::now() + PATIENCE,
+            until: Instant::now() + patience,
             pause: Duration::from_millis(5),
         }
     }

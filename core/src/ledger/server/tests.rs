@@ -1,0 +1,285 @@
+use super::batch::{LOCK_HEAD, MOVE_HEAD};
+use super::*;
+use crate::error::Kind;
+use crate::ledger::{Change, GENESIS, Ledger};
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::{Arc, Mutex};
+
+/// What becomes of a COMMIT.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    /// It is done, and the answer is lost.
+    DoneAndLost,
+    /// It never arrives.
+    Lost,
+    /// The server cannot say, and did it.
+    Unclear,
+    /// Another transaction was in the way.
+    Again,
+    /// A constraint refuses what was written.
+    Refused,
+    /// It is done, the answer is lost, and the server is gone from then on.
+    DoneAndGone,
+}
+
+/// A server that keeps the ids of changes.
+#[derive(Default)]
+struct Book {
+    ids: BTreeSet<String>,
+    fates: VecDeque<Fate>,
+    /// The fate of every batch in which this id is.
+    poison: Option<String>,
+    connections: usize,
+    commits: usize,
+    is_gone: bool,
+}
+
+type Shared = Arc<Mutex<Book>>;
+
+struct Script(Shared);
+
+struct Line {
+    book: Shared,
+    written: Vec<String>,
+}
+
+fn broken(how: How) -> Broken {
+    let error = Error::ledger(Advice::Later, "as the test wants it");
+    Broken { how, error }
+}
+
+impl Driver for Script {
+    fn connect(&self) -> Result<Box<dyn Link>, Broken> {
+        let mut book = self.0.lock().unwrap();
+        if book.is_gone {
+            return Err(broken(How::Lost));
+        }
+        book.connections += 1;
+        Ok(Box::new(Line {
+            book: self.0.clone(),
+            written: Vec::new(),
+        }))
+    }
+}
+
+impl Line {
+    fn commit(&mut self) -> Result<(), Broken> {
+        let written = std::mem::take(&mut self.written);
+        let mut book = self.book.lock().unwrap();
+        book.commits += 1;
+        let poisoned = |book: &Book| {
+            let poison = book.poison.as_ref();
+            poison.is_some_and(|poison| written.contains(poison))
+        };
+        let fate = match poisoned(&book) {
+            true => Some(Fate::Refused),
+            false => book.fates.pop_front(),
+        };
+        if matches!(
+            fate,
+            None | Some(Fate::DoneAndLost | Fate::Unclear | Fate::DoneAndGone)
+        ) {
+            book.ids.extend(written);
+        }
+        match fate {
+            None => Ok(()),
+            Some(Fate::DoneAndLost | Fate::Lost) => Err(broken(How::Lost)),
+            Some(Fate::Unclear) => Err(broken(How::Unclear)),
+            Some(Fate::Again) => Err(broken(How::Again)),
+            Some(Fate::Refused) => Err(broken(How::Refused(Committed::Taken("event")))),
+            Some(Fate::DoneAndGone) => {
+                book.is_gone = true;
+                Err(broken(How::Lost))
+            }
+        }
+    }
+}
+
+impl Link for Line {
+    fn flight(&mut self, statements: &[Statement], _: Duration) -> Result<Vec<Answer>, Broken> {
+        let mut answers = Vec::new();
+        for statement in statements {
+            let mut answer = Answer {
+                affected: statement.touches().unwrap_or(0),
+                rows: Vec::new(),
+            };
+            match statement {
+                Statement::Plain(LOCK_HEAD, _) => answer.rows.push(vec![
+                    Held::Int(0),
+                    Held::Bytes(GENESIS.to_vec()),
+                    Held::Int(0),
+                    Held::Int(0),
+                ]),
+                Statement::Plain(MOVE_HEAD, _) => answer.affected = 1,
+                Statement::Plain("COMMIT", _) => self.commit()?,
+                Statement::Plain("ROLLBACK", _) => self.written.clear(),
+                Statement::Insert(table, rows) if table.name == "history" => {
+                    self.written
+                        .extend(rows.iter().filter_map(|row| match row[1] {
+                            Cell::Text(id) => Some(id.to_owned()),
+                            _ => None,
+                        }));
+                }
+                Statement::Select { table, keys, .. } if table.name == "history" => {
+                    let book = self.book.lock().unwrap();
+                    let known = keys.iter().filter_map(|key| match key[0] {
+                        Cell::Text(id) if book.ids.contains(id) => Some(id),
+                        _ => None,
+                    });
+                    let rows = known.map(|id| vec![Held::Bytes(id.as_bytes().to_vec())]);
+                    answer.rows.extend(rows);
+                }
+                _ => {}
+            }
+            answers.push(answer);
+        }
+        Ok(answers)
+    }
+
+    fn stream(
+        &mut self,
+        _: &Statement,
+        _: Duration,
+        _: &mut dyn FnMut(Row) -> Result<()>,
+    ) -> Result<(), Broken> {
+        Ok(())
+    }
+}
+
+fn server(fates: &[Fate]) -> (Server, Shared) {
+    let book = Shared::default();
+    book.lock().unwrap().fates.extend(fates);
+    let dialect = Dialect {
+        words: &[],
+        lock: String::new(),
+        unlock: None,
+        before: Vec::new(),
+        trigger: None,
+        snapshot: &[],
+        in_force: "",
+        space: String::new(),
+    };
+    let server = Server {
+        birth: Birth::here(),
+        place: "nowhere".to_owned(),
+        dialect,
+        pool: Pool::new(Box::new(Script(book.clone())), 2),
+        group: Group::new(),
+        patience: Duration::from_millis(300),
+    };
+    (server, book)
+}
+
+fn change(id: &str) -> Change {
+    Change {
+        id: id.to_owned(),
+        ..Change::default()
+    }
+}
+
+#[test]
+fn a_commit_whose_answer_was_lost_is_looked_up_and_not_made_twice() {
+    for fate in [Fate::DoneAndLost, Fate::Unclear] {
+        let (server, book) = server(&[fate]);
+        assert_eq!(server.commit(&change("a")), Ok(Committed::Done), "{fate:?}");
+        assert_eq!(book.lock().unwrap().commits, 1, "{fate:?}");
+        assert_eq!(server.commit(&change("a")), Ok(Committed::Repeated));
+    }
+}
+
+#[test]
+fn a_commit_that_was_lost_on_the_way_is_made_again() {
+    for fates in [
+        &[Fate::Lost][..],
+        &[Fate::Again, Fate::Again],
+        &[Fate::Lost, Fate::DoneAndLost],
+        &[Fate::Again, Fate::Lost, Fate::Unclear],
+    ] {
+        let (server, book) = server(fates);
+        assert_eq!(
+            server.commit(&change("a")),
+            Ok(Committed::Done),
+            "{fates:?}"
+        );
+        let book = book.lock().unwrap();
+        assert!(book.ids.contains("a") && book.fates.is_empty(), "{fates:?}");
+    }
+}
+
+#[test]
+fn a_commit_that_cannot_be_looked_up_is_told_to_be_asked_about() {
+    let (server, book) = server(&[Fate::DoneAndGone]);
+    let error = server.commit(&change("a")).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.advice()),
+        (Kind::Ledger, Advice::Query)
+    );
+    let error = server.commit(&change("b")).unwrap_err();
+    assert_eq!(error.advice(), Advice::Later, "nothing of it was sent");
+    book.lock().unwrap().is_gone = false;
+    assert_eq!(server.commit(&change("a")), Ok(Committed::Repeated));
+    assert_eq!(server.commit(&change("b")), Ok(Committed::Done));
+}
+
+#[test]
+fn what_stays_in_the_way_is_said_to_be_worth_a_later_try() {
+    let (server, _) = server(&[Fate::Again; 1000]);
+    let error = server.commit(&change("a")).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.advice()),
+        (Kind::Ledger, Advice::Later)
+    );
+}
+
+#[test]
+fn a_change_that_the_database_refuses_takes_no_other_with_it() {
+    let (server, book) = server(&[]);
+    book.lock().unwrap().poison = Some("c".to_owned());
+    let jobs: Vec<Sealed> = ["a", "b", "c", "d"]
+        .iter()
+        .map(|id| Sealed::new(&change(id)).unwrap())
+        .collect();
+    let outcomes = server.commit_all(&jobs);
+    let done = Ok(Committed::Done);
+    let refused = Ok(Committed::Taken("event"));
+    assert_eq!(outcomes, [done.clone(), done.clone(), refused, done]);
+    let ids = &book.lock().unwrap().ids;
+    assert_eq!(ids.iter().collect::<Vec<_>>(), ["a", "b", "d"]);
+}
+
+#[test]
+fn a_ledger_refuses_to_work_in_a_forked_child_and_leaves_its_connections_alone() {
+    let (mut server, book) = server(&[]);
+    assert_eq!(server.commit(&change("a")), Ok(Committed::Done));
+    server.birth = Birth::elsewhere();
+    for error in [
+        server.commit(&change("b")).unwrap_err(),
+        server.order("19", "A").unwrap_err(),
+        server.take_due(0, 1, 1).unwrap_err(),
+        server.take_events(0, 1, 1).unwrap_err(),
+        server.events_done(&[], 1).unwrap_err(),
+        server.hasten(TaskKind::Order, "19", "A", 1).unwrap_err(),
+        server.next_due_ms().unwrap_err(),
+        server.verify().unwrap_err(),
+    ] {
+        assert_eq!(
+            (error.kind(), error.advice()),
+            (Kind::Ledger, Advice::Never)
+        );
+        assert!(error.text().contains("fork"), "{error}");
+    }
+    drop(server);
+    // The line is still held, for nobody closed it.
+    assert_eq!(
+        (Arc::strong_count(&book), book.lock().unwrap().connections),
+        (2, 1)
+    );
+}
+
+#[test]
+fn text_with_a_zero_byte_is_refused_before_it_meets_others() {
+    let (server, book) = server(&[]);
+    let error = server.commit(&change("a\0b")).unwrap_err();
+    assert_eq!(error.kind(), Kind::Input);
+    assert_eq!(book.lock().unwrap().commits, 0);
+}
