@@ -121,6 +121,14 @@ impl Replay {
         self.expect(&place, entry.seq, &told);
     }
 
+    /// Where the history ends: entries, the last one's hash, and how much evidence and how many
+    /// events they tell of.
+    #[cfg(any(feature = "mysql", feature = "postgres"))]
+    pub fn end(&self) -> (u64, [u8; 32], u64, u64) {
+        let (evidence, events) = (self.evidence.len() as u64, self.events.len() as u64);
+        (self.result.entries, self.head, evidence, events)
+    }
+
     /// Applies an entry's records to the state so far, and asks the rules of each step.
     fn fold(&mut self, place: &str, told: &Told) {
         let mut touched = Vec::new();

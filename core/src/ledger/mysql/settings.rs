@@ -22,7 +22,7 @@ const MUST: [&str; 4] = [
 /// What only one kind of server knows.
 const MARIADB: [&str; 2] = [
     "SET SESSION check_constraint_checks = 1",
-    "SET SESSION idle_transaction_timeout = 10, max_statement_time = 60",
+    "SET SESSION idle_transaction_timeout = 10",
 ];
 
 /// What is asked of the server; what it does not know is not in the answer.

@@ -43,19 +43,20 @@ impl From<Error> for Trouble {
 
 /// Where the history ends.
 #[derive(Clone)]
-struct Head {
-    seq: u64,
-    hash: [u8; 32],
-    evidence: u64,
-    events: u64,
+pub(super) struct Head {
+    pub seq: u64,
+    pub hash: [u8; 32],
+    pub evidence: u64,
+    pub events: u64,
 }
 
+pub(super) const READ_HEAD: &str = "SELECT seq, hash, evidence, events FROM head WHERE one = 1";
 pub(super) const LOCK_HEAD: &str =
     "SELECT seq, hash, evidence, events FROM head WHERE one = 1 FOR UPDATE";
 pub(super) const MOVE_HEAD: &str = "UPDATE head SET seq = ?, hash = ?, evidence = ?, events = ? WHERE one = 1 AND seq = ? AND hash = ?";
 
 impl Head {
-    fn read(answer: &Answer) -> Result<Head> {
+    pub fn read(answer: &Answer) -> Result<Head> {
         let row = answer.rows.first().ok_or_else(altered)?;
         Ok(Head {
             seq: whole(row, 0)?,

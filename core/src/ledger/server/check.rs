@@ -1,11 +1,11 @@
 //! Reads everything once, in one snapshot, and holds it against its own history.
 
-use super::batch::roll_back;
+use super::STATEMENT;
+use super::batch::{Head, READ_HEAD, roll_back};
 use super::pool::Link;
 use super::read::{entry, event, evidence, found, record};
 use super::schema::{Dialect, missing};
-use super::statement::{Broken, Row, Statement, text, whole};
-use super::{MIGRATION, STATEMENT};
+use super::statement::{Broken, Row, Statement, altered, text, whole};
 use crate::error::Result;
 use crate::ledger::Verification;
 use crate::ledger::tables::{EVENTS, EVIDENCE, HISTORY, PROOFS, RECORDS, Table};
@@ -85,11 +85,11 @@ fn replay(link: &mut dyn Link, dialect: &Dialect) -> Result<Replay, Broken> {
 
 /// Holds the row at which writers take turns against the end of the history.
 fn head(link: &mut dyn Link, replay: &mut Replay) -> Result<(), Broken> {
-    const FITS: &str = "SELECT 1 FROM head WHERE one = 1 AND seq = (SELECT count(*) FROM history)
-        AND (seq = 0 OR hash = (SELECT hash FROM history h WHERE h.seq = head.seq))
-        AND evidence = (SELECT count(*) FROM evidence) AND events = (SELECT count(*) FROM events)";
-    let answers = link.flight(&[Statement::plain(FITS)], MIGRATION)?;
-    if answers.first().is_none_or(|answer| answer.rows.is_empty()) {
+    let read = [Statement::plain(READ_HEAD)];
+    let answers = link.flight(&read, STATEMENT)?;
+    let head = answers.first().ok_or_else(altered).and_then(Head::read);
+    let end = replay.end();
+    if !head.is_ok_and(|head| (head.seq, head.hash, head.evidence, head.events) == end) {
         replay.fault("head", "does not say where the history ends");
     }
     Ok(())
