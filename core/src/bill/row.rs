@@ -194,9 +194,12 @@ impl Cells {
 fn cut(text: &str, pieces: &mut Vec<Range<usize>>) {
     pieces.clear();
     let mut start = usize::from(text.starts_with('`'));
-    for (at, _) in text.match_indices(SEPARATOR) {
-        pieces.push(start..at);
-        start = at + SEPARATOR.len();
+    // Backticks are rare inside of values, so looking for them is quicker than for the two together.
+    for (at, _) in text.bytes().enumerate().filter(|(_, byte)| *byte == b'`') {
+        if text.get(at.wrapping_sub(1)..=at) == Some(SEPARATOR) {
+            pieces.push(start..at - 1);
+            start = at + 1;
+        }
     }
     pieces.push(start..text.len());
 }
