@@ -12,10 +12,15 @@ use std::{env, fs};
 /// Told `start` or `kill` on its input, it answers with a line each. The end of its input means
 /// that the process that started it has ended: the server is stopped by `$1` and, if `$2` says so,
 /// the folder `$3` goes. A server's own processes are found before it dies, for they outlive it
-/// for a moment.
+/// for a moment; one that only waits for its new parent to look at it is dead.
 const SCRIPT: &str = r#"
 end=$1 folder=$2 whole=$3
 shift 3
+lives() {
+  stat=
+  read -r stat 2>/dev/null <"/proc/$1/stat" || return 1
+  case $stat in *") Z "* | *") X "*) return 1 ;; esac
+}
 while read -r word; do
   case $word in
     start) "$@" >>"$folder/log" 2>&1 </dev/null & server=$! ;;
@@ -23,7 +28,7 @@ while read -r word; do
       all="$server $(cat "/proc/$server/task/$server/children" 2>/dev/null)"
       kill -KILL $all 2>/dev/null
       wait "$server" 2>/dev/null
-      for one in $all; do while kill -0 "$one" 2>/dev/null; do sleep 0.01; done; done
+      for one in $all; do while lives "$one"; do sleep 0.01; done; done
       server= ;;
   esac
   echo "$word"
