@@ -1,6 +1,6 @@
 //! Whole payments: an engine and the simulator, joined without sockets and without real time.
 
-use fenpay::Kind;
+use fenpay::{Advice, Kind};
 use fenpay_simulator::{Act, Fault, FaultKind, PayoutState, Reaction, RefundState};
 use fenpay_tests::shop::{NOON_MS, Shop, order};
 use serde_json::{Value, json};
@@ -454,6 +454,76 @@ fn a_closed_refund_frees_what_it_held() {
     shop.pass(120);
     assert_eq!(shop.events(), ["refund.closed"]);
     shop.call("refund.place", refund("REFUND-2", 100)).unwrap();
+}
+
+/// A request that got no answer may still be on its way: that its number is unknown now proves
+/// nothing, and a second refund beside it would give the money back twice (P7).
+#[test]
+fn a_refusal_ends_no_refund_while_an_earlier_request_may_still_arrive() {
+    let shop = Shop::open();
+    paid(&shop, "ORDER-1");
+    let path = "/secapi/pay/refund";
+    let refused = || Fault::once(path, FaultKind::Refuse).code("NOAUTH");
+    shop.wechat.fault(Fault::once(path, FaultKind::DropBefore));
+    shop.call("refund.place", refund("REFUND-1", 60))
+        .unwrap_err();
+    shop.wechat.fault(refused());
+    let error = shop
+        .call("refund.place", refund("REFUND-1", 60))
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.advice()),
+        (Kind::Rejected, Advice::Later)
+    );
+    let other = shop
+        .call("refund.place", refund("REFUND-2", 60))
+        .unwrap_err();
+    assert_eq!(other.kind(), Kind::State);
+    shop.clock.advance_ms(180_000);
+    shop.wechat.fault(refused());
+    let told = shop.call("refund.place", refund("REFUND-1", 60)).unwrap();
+    assert_eq!(told["state"], "rejected");
+    shop.call("refund.place", refund("REFUND-2", 60)).unwrap();
+}
+
+#[test]
+fn a_refund_that_was_taken_for_dead_and_succeeded_is_learned_from_its_notice() {
+    let shop = Shop::open();
+    paid(&shop, "ORDER-1");
+    shop.events();
+    let fault = Fault::once("/secapi/pay/refund", FaultKind::RefuseAfterCommit).code("NOAUTH");
+    shop.wechat.fault(fault);
+    let told = shop.call("refund.place", refund("REFUND-1", 60)).unwrap();
+    assert_eq!(told["state"], "rejected");
+    shop.clock.advance_ms(10_000);
+    let taken = shop.take_all();
+    assert_eq!(taken[0].outcome.as_ref().unwrap()["outcome"], "incident");
+    let told = shop
+        .call("refund.get", json!({ "out_refund_no": "REFUND-1" }))
+        .unwrap();
+    assert_eq!(told["state"], "succeeded");
+    let events = [
+        "refund.rejected",
+        "incident.refund_ended_twice",
+        "refund.succeeded",
+    ];
+    assert_eq!(shop.events(), events);
+    clean(&shop);
+}
+
+/// The request that placed it may still arrive, and a replica may lag (P6).
+#[test]
+fn an_order_that_is_unknown_right_after_it_was_sent_is_not_closed_at_once() {
+    let shop = Shop::open();
+    let fault = Fault::once("/pay/unifiedorder", FaultKind::DropBefore);
+    shop.wechat.fault(fault);
+    shop.place("ORDER-1").unwrap_err();
+    let number = json!({ "out_trade_no": "ORDER-1" });
+    let told = shop.call("order.close", number).unwrap();
+    assert_eq!(told["state"], "closing");
+    shop.pass(400);
+    assert_eq!(shop.state("ORDER-1"), "closed");
+    assert_eq!(shop.events(), ["order.closed"]);
 }
 
 fn code_order(number: &str, code: &str) -> Value {

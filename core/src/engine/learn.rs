@@ -309,6 +309,13 @@ fn event(id: String, kind: String, mchid: &str, number: &str, data: &Value) -> O
     }
 }
 
+/// A request was refused, an earlier one is not known, and may still arrive.
+pub(super) fn still_under_way() -> Error {
+    let text =
+        "WeChat Pay refused it, but an earlier request for it may still arrive: repeat it later";
+    Error::new(Kind::Rejected, Advice::Later, text)
+}
+
 /// A rule that the code above keeps was broken by what is stored: nothing was changed.
 fn broken_rule(what: &str) -> Error {
     let text = format!("the ledger's rule {what:?} refuses the change");

@@ -6,13 +6,16 @@
 use super::config::notify_url_problem;
 use super::draft::params_hash;
 use super::exchange::Learned;
+use super::learn::still_under_way;
 use super::params::Params;
 use super::speech_v2::{payout_operation, sendable, store};
 use super::speech_v3::{self, TRANSFER, transfer_body};
 use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::{Dialect, Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutState};
+use crate::order::{
+    Dialect, Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutState, may_still_arrive,
+};
 use crate::wire::Fields;
 
 impl Engine {
@@ -88,7 +91,7 @@ impl Engine {
             };
             match self.commit(change)? {
                 Committed::Done | Committed::Repeated => {
-                    break self.send_payout(merchant, draft)?;
+                    break self.send_payout(merchant, draft, None)?;
                 }
                 Committed::Stale | Committed::Taken("payout") => continue,
                 Committed::Taken(what) => {
@@ -187,11 +190,17 @@ impl Engine {
         }
     }
 
-    /// Sends the request of a payout whose intent is durable (P10).
-    fn send_payout(&self, merchant: &Merchant, payout: Payout) -> Result<Payout> {
+    /// Sends the request of a payout whose intent is durable (P10); `sent_ms` says when one may have
+    /// left before.
+    fn send_payout(
+        &self,
+        merchant: &Merchant,
+        payout: Payout,
+        sent_ms: Option<i64>,
+    ) -> Result<Payout> {
         match self.say_payout(merchant, &payout) {
             Learned::Fact(fact, _) if fact.event == PayoutEvent::Refused => {
-                self.prove_no_payout(merchant, payout, fact)
+                self.prove_no_payout(merchant, payout, fact, sent_ms)
             }
             Learned::Fact(fact, evidence) => {
                 Ok(self.learn_payout(&payout, &fact, &evidence)?.record)
@@ -206,8 +215,12 @@ impl Engine {
         merchant: &Merchant,
         payout: Payout,
         refused: PayoutFact,
+        sent_ms: Option<i64>,
     ) -> Result<Payout> {
         match self.say_payout_query(merchant, &payout) {
+            Learned::Fact(None, _) if may_still_arrive(sent_ms, self.now_ms()) => {
+                Err(still_under_way())
+            }
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(PayoutFact {
                     proven: true,
@@ -266,7 +279,9 @@ impl Engine {
             ..Change::default()
         };
         match self.commit(change)? {
-            Committed::Done | Committed::Repeated => self.send_payout(merchant, again),
+            Committed::Done | Committed::Repeated => {
+                self.send_payout(merchant, again, Some(payout.changed_ms))
+            }
             // Another caller is at it.
             _ => self.payout(&payout.mchid, payout.kind, &payout.number),
         }

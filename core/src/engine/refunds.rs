@@ -3,13 +3,16 @@
 use super::config::notify_url_problem;
 use super::draft::params_hash;
 use super::exchange::{Learned, Pace};
+use super::learn::still_under_way;
 use super::params::Params;
 use super::speech_v2::refund_fields;
 use super::speech_v3::{self, REFUND as REFUND_V3, refund_body};
 use super::{Engine, Merchant, Reply, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::{Dialect, Order, Refund, RefundEvent, RefundFact, RefundState};
+use crate::order::{
+    Dialect, Order, Refund, RefundEvent, RefundFact, RefundState, may_still_arrive,
+};
 use crate::types::{Fen, OutRefundNo};
 
 impl Engine {
@@ -40,7 +43,7 @@ impl Engine {
             };
             match self.commit(change)? {
                 Committed::Done | Committed::Repeated => {
-                    break self.send_refund(merchant, refund)?;
+                    break self.send_refund(merchant, refund, None)?;
                 }
                 Committed::Stale | Committed::Taken("refund") => continue,
                 Committed::Taken("refunds_exceed_payment") => {
@@ -136,14 +139,20 @@ impl Engine {
         })
     }
 
-    /// Sends the request of a refund whose intent is durable (P10).
-    fn send_refund(&self, merchant: &Merchant, refund: Refund) -> Result<Refund> {
+    /// Sends the request of a refund whose intent is durable (P10); `sent_ms` says when one may have
+    /// left before.
+    fn send_refund(
+        &self,
+        merchant: &Merchant,
+        refund: Refund,
+        sent_ms: Option<i64>,
+    ) -> Result<Refund> {
         let order = self.order(&refund.mchid, refund.out_trade_no.as_str())?;
         match self.say_refund(merchant, &order, &refund) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_refund(&refund, &fact, &evidence)?;
                 if fact.event == RefundEvent::Refused && !learned.changed {
-                    return self.prove_no_refund(merchant, &order, learned.record, fact);
+                    return self.prove_no_refund(merchant, &order, learned.record, fact, sent_ms);
                 }
                 Ok(learned.record)
             }
@@ -168,9 +177,13 @@ impl Engine {
         order: &Order,
         refund: Refund,
         refused: RefundFact,
+        sent_ms: Option<i64>,
     ) -> Result<Refund> {
         let number = refund.out_refund_no.as_str();
         match self.say_refund_query(merchant, order, number, None, Pace::Usual) {
+            Learned::Fact(None, _) if may_still_arrive(sent_ms, self.now_ms()) => {
+                Err(still_under_way())
+            }
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(RefundFact {
                     proven: true,
@@ -187,12 +200,13 @@ impl Engine {
         if refund.state != RefundState::Placing {
             return Ok(refund);
         }
+        let sent_ms = (refund.sends > 0).then_some(refund.changed_ms);
         let again = refund.sending(refund.sends + 1, self.now_ms());
         match self.commit(Change {
             writes: vec![Write::Refund(again.clone())],
             ..Change::default()
         })? {
-            Committed::Done | Committed::Repeated => self.send_refund(merchant, again),
+            Committed::Done | Committed::Repeated => self.send_refund(merchant, again, sent_ms),
             // Another caller is at it.
             Committed::Stale => self.refund(&refund.mchid, refund.out_refund_no.as_str()),
             Committed::Taken(what) => Err(Error::new(

@@ -2,12 +2,14 @@
 
 use super::draft::params_hash;
 use super::exchange::Learned;
+use super::learn::still_under_way;
 use super::params::Params;
 use super::sharings::refused_by;
 use super::speech_v3::{RETURN, sendable};
 use super::{Engine, Merchant, Reply, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
+use crate::order::may_still_arrive;
 use crate::order::{Dialect, ReturnEvent, ReturnFact, ReturnState, Sharing, SharingReturn};
 use crate::types::{Fen, OutReturnNo};
 use serde_json::json;
@@ -44,7 +46,7 @@ impl Engine {
             };
             match self.commit(change)? {
                 Committed::Done | Committed::Repeated => {
-                    break self.send_return(merchant, returned)?;
+                    break self.send_return(merchant, returned, None)?;
                 }
                 Committed::Stale | Committed::Taken("sharing_return") => continue,
                 Committed::Taken("returns_exceed_share") => {
@@ -131,13 +133,19 @@ impl Engine {
         })
     }
 
-    /// Sends the request of a return whose intent is durable (P10).
-    fn send_return(&self, merchant: &Merchant, returned: SharingReturn) -> Result<SharingReturn> {
+    /// Sends the request of a return whose intent is durable (P10); `sent_ms` says when one may have
+    /// left before.
+    fn send_return(
+        &self,
+        merchant: &Merchant,
+        returned: SharingReturn,
+        sent_ms: Option<i64>,
+    ) -> Result<SharingReturn> {
         match self.return_v3(merchant, &returned) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_return(&returned, &fact, &evidence)?;
                 if fact.event == ReturnEvent::Refused && !learned.changed {
-                    return self.prove_no_return(merchant, learned.record, fact);
+                    return self.prove_no_return(merchant, learned.record, fact, sent_ms);
                 }
                 Ok(learned.record)
             }
@@ -161,8 +169,12 @@ impl Engine {
         merchant: &Merchant,
         returned: SharingReturn,
         refused: ReturnFact,
+        sent_ms: Option<i64>,
     ) -> Result<SharingReturn> {
         match self.return_query_v3(merchant, &returned) {
+            Learned::Fact(None, _) if may_still_arrive(sent_ms, self.now_ms()) => {
+                Err(still_under_way())
+            }
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(ReturnFact {
                     proven: true,
@@ -179,12 +191,13 @@ impl Engine {
         if returned.state != ReturnState::Placing {
             return Ok(returned);
         }
+        let sent_ms = (returned.sends > 0).then_some(returned.changed_ms);
         let again = returned.sending(returned.sends + 1, self.now_ms());
         match self.commit(Change {
             writes: vec![Write::Return(again.clone())],
             ..Change::default()
         })? {
-            Committed::Done | Committed::Repeated => self.send_return(merchant, again),
+            Committed::Done | Committed::Repeated => self.send_return(merchant, again, sent_ms),
             // Another caller is at it.
             Committed::Stale => {
                 self.sharing_return(&returned.mchid, returned.out_return_no.as_str())

@@ -2,11 +2,13 @@
 
 use super::draft::params_hash;
 use super::exchange::Learned;
+use super::learn::still_under_way;
 use super::params::Params;
 use super::speech_v3::{sendable, sharing_operation};
 use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
+use crate::order::may_still_arrive;
 use crate::order::{
     Dialect, Order, Receiver, Sharing, SharingEvent, SharingFact, SharingKind, SharingState,
 };
@@ -77,7 +79,7 @@ impl Engine {
             };
             match self.commit(change)? {
                 Committed::Done | Committed::Repeated => {
-                    break self.send_sharing(merchant, sharing)?;
+                    break self.send_sharing(merchant, sharing, None)?;
                 }
                 Committed::Stale | Committed::Taken("sharing") => continue,
                 Committed::Taken("shares_exceed_payment") => {
@@ -164,13 +166,19 @@ impl Engine {
         })
     }
 
-    /// Sends the request of a sharing whose intent is durable (P10).
-    fn send_sharing(&self, merchant: &Merchant, sharing: Sharing) -> Result<Sharing> {
+    /// Sends the request of a sharing whose intent is durable (P10); `sent_ms` says when one may have
+    /// left before.
+    fn send_sharing(
+        &self,
+        merchant: &Merchant,
+        sharing: Sharing,
+        sent_ms: Option<i64>,
+    ) -> Result<Sharing> {
         match self.sharing_v3(merchant, &sharing) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_sharing(&sharing, &fact, &evidence)?;
                 if fact.event == SharingEvent::Refused && !learned.changed {
-                    return self.prove_no_sharing(merchant, learned.record, fact);
+                    return self.prove_no_sharing(merchant, learned.record, fact, sent_ms);
                 }
                 Ok(learned.record)
             }
@@ -194,8 +202,12 @@ impl Engine {
         merchant: &Merchant,
         sharing: Sharing,
         refused: SharingFact,
+        sent_ms: Option<i64>,
     ) -> Result<Sharing> {
         match self.sharing_query_v3(merchant, &sharing) {
+            Learned::Fact(None, _) if may_still_arrive(sent_ms, self.now_ms()) => {
+                Err(still_under_way())
+            }
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(SharingFact {
                     proven: true,
@@ -212,12 +224,13 @@ impl Engine {
         if sharing.state != SharingState::Placing {
             return Ok(sharing);
         }
+        let sent_ms = (sharing.sends > 0).then_some(sharing.changed_ms);
         let again = sharing.sending(sharing.sends + 1, self.now_ms());
         match self.commit(Change {
             writes: vec![Write::Sharing(again.clone())],
             ..Change::default()
         })? {
-            Committed::Done | Committed::Repeated => self.send_sharing(merchant, again),
+            Committed::Done | Committed::Repeated => self.send_sharing(merchant, again, sent_ms),
             // Another caller is at it.
             Committed::Stale => self.sharing(&sharing.mchid, sharing.out_order_no.as_str()),
             Committed::Taken(what) => Err(refused_by(what)),

@@ -12,6 +12,12 @@ const REPLICA_LAG_MS: i64 = 600_000;
 /// its deadline.
 pub(super) const LOST_REQUEST_MS: i64 = 120_000;
 
+/// Whether a request that left at `sent_ms`, if one did, may still be under way to WeChat Pay: then
+/// an answer that its number does not exist proves nothing.
+pub fn may_still_arrive(sent_ms: Option<i64>, now_ms: i64) -> bool {
+    sent_ms.is_some_and(|sent_ms| now_ms.saturating_sub(sent_ms) < LOST_REQUEST_MS)
+}
+
 /// What became of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Applied {
@@ -107,10 +113,12 @@ impl Order {
         match fact {
             // An earlier request of unknown outcome may have created what this one was refused for.
             Fact::Refused { proven, .. } => !proven && self.sends > 1,
-            // "Does not exist" after "exists" is a lagging replica; and money taken at once may
-            // still be under way.
+            // "Does not exist" after "exists" is a lagging replica; money taken at once may still be
+            // under way, and so may the request that placed the order a moment before.
             Fact::Absent if self.state == OrderState::Closing => {
-                self.prepay.is_some() || self.kind.takes_money_at_once()
+                self.prepay.is_some()
+                    || self.kind.takes_money_at_once()
+                    || now_ms.saturating_sub(self.changed_ms) < LOST_REQUEST_MS
             }
             Fact::Absent if self.state == OrderState::Reversing => {
                 now_ms.saturating_sub(self.placed_ms) < LOST_REQUEST_MS

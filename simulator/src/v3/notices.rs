@@ -1,7 +1,7 @@
 use super::{
     authorizations, certificates, combined, orders, refunds, seal, sharing, time, transfers,
 };
-use crate::book::{Book, Moment, Notice, RefundState, Subject};
+use crate::book::{Book, Moment, Notice, OrderState, RefundState, Subject};
 use crate::faults::Colour;
 use crate::keys;
 use crate::merchant::Merchant;
@@ -66,7 +66,10 @@ fn id(notice: &Notice) -> String {
 fn told(book: &Book, subject: Subject, more: i64) -> Told {
     let (event, original, summary, resource) = match subject {
         Subject::Payment(place) => {
-            let told = orders::told(&book.orders[place], more);
+            let mut told = orders::told(&book.orders[place], more);
+            // It tells of the payment, whatever became of it since.
+            told["trade_state"] = json!(OrderState::Success.word());
+            told["trade_state_desc"] = json!(OrderState::Success.sentence());
             ("TRANSACTION.SUCCESS", "transaction", "支付成功", told)
         }
         Subject::Combined(place) => {

@@ -59,7 +59,7 @@ pub(super) fn mix(mut z: u64) -> u64 {
 }
 
 /// A number that follows from everything that was added to it.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Digest(pub u64);
 
 impl Digest {

@@ -42,12 +42,27 @@ pub(super) struct Desk {
     planned: u64,
     /// How often each thing was asked for; nothing once it has its answer.
     asked: Vec<Option<u32>>,
+    /// How many ticks are planned.
+    pub ticks: u32,
     /// The events that the host acted on.
     pub shipped: Vec<String>,
-    /// The last good answer to each question.
-    pub heard: BTreeMap<String, HttpResponse>,
+    /// The last good answer to each question, and when it came.
+    pub heard: BTreeMap<String, (i64, HttpResponse)>,
     /// Requests and answers that passed.
     pub passed: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+impl Desk {
+    /// Takes the first request that has arrived by now.
+    pub(super) fn take_arrival(&mut self, now_ms: i64) -> Option<HttpRequest> {
+        let mut due = self.agenda.range(..(now_ms + 1, 0));
+        let (place, _) = due.find(|(_, deed)| matches!(deed, Deed::Arrive(_)))?;
+        let place = *place;
+        match self.agenda.remove(&place) {
+            Some(Deed::Arrive(request)) => Some(*request),
+            _ => None,
+        }
+    }
 }
 
 impl World {
@@ -72,7 +87,6 @@ impl World {
             self.plan_deed(*ms, Deed::Pay(*act));
         }
         for number in 0..self.plan.processes {
-            self.plan_deed(self.chance.within(0..30_000), Deed::Ship(number));
             if self.rates.jumps > 0 {
                 self.plan_deed(self.chance.within(0..120_000), Deed::Jump(number));
             }
@@ -87,15 +101,15 @@ impl World {
         self.desk().agenda.first_key_value().map(|((at, _), _)| *at)
     }
 
-    /// Whether something is left to be done that is not done again and again.
-    pub(super) fn is_busy(&self) -> bool {
+    /// Strikes out what is only done again and again.
+    pub(super) fn end_routine(&self) {
         let again = |deed: &Deed| {
             matches!(
                 deed,
                 Deed::Tick(_) | Deed::Ship(_) | Deed::Jump(_) | Deed::Forge
             )
         };
-        self.desk().agenda.values().any(|deed| !again(deed))
+        self.desk().agenda.retain(|_, deed| !again(deed));
     }
 
     /// Does what is to be done now, if anything is.
@@ -112,7 +126,7 @@ impl World {
             Some(Deed::Start(number)) => {
                 self.say(|| format!("process {number} starts"));
                 self.start(number);
-                self.plan_deed(0, Deed::Tick(number));
+                self.wake_host(0..60_000);
             }
             Some(deed) => self.perform(deed),
         }
@@ -305,16 +319,24 @@ impl World {
             .any(|deed| matches!(deed, Deed::Ask(a) if *a == at))
     }
 
-    /// A process does what is due, and comes back when it is said to.
+    /// A process does what is due.
     fn tick(&self, number: usize) {
         self.tick_now(number);
-        let own = self.now_ms() + self.watches[number].wrong_ms();
-        let next = fenpay::ledger::Ledger::next_due_ms(&self.ledger)
-            .ok()
-            .flatten();
-        let wait = next.map_or(60_000, |due| (due - own).clamp(1_000, 1_800_000));
-        let wait = wait + self.chance.within(0..5_000);
-        if self.process(number).is_some() {
+        self.desk().ticks -= 1;
+        self.plan_tick();
+    }
+
+    /// Plans that a process comes for the next task when it is due, as its host would do.
+    pub(super) fn plan_tick(&self) {
+        if self.is_calm() || self.desk().ticks > 0 {
+            return;
+        }
+        let next = fenpay::ledger::Ledger::next_due_ms(&self.ledger);
+        if let Some(due) = next.ok().flatten() {
+            let number = self.some_process();
+            let own = self.now_ms() + self.watches[number].wrong_ms();
+            let wait = (due - own).max(500) + self.chance.within(0..10_000);
+            self.desk().ticks += 1;
             self.plan_deed(wait, Deed::Tick(number));
         }
     }
@@ -334,11 +356,10 @@ impl World {
 
     /// A process takes events and acts on each; it may be told of one more than once.
     pub(super) fn ship(&self, number: usize) {
-        if self.process(number).is_some() && !self.is_calm() {
-            self.plan_deed(self.chance.within(5_000..60_000), Deed::Ship(number));
-        }
         let taken = self.call(number, "event.take", &json!({ "limit": 10 }));
-        let Some(Ok(taken)) = taken else { return };
+        let Some(Ok(taken)) = taken else {
+            return self.wake_host(1_000..90_000);
+        };
         let events = taken["events"].as_array().map_or(&[][..], Vec::as_slice);
         for event in events {
             let id = event["id"].as_str().unwrap_or_default();
@@ -351,8 +372,18 @@ impl World {
             }
         }
         if !events.is_empty() {
+            // Whoever dies now has told nobody that the host acted.
+            self.wake_host(60_000..200_000);
             let ids: Vec<_> = events.iter().map(|event| event["id"].clone()).collect();
             self.call(number, "event.done", &json!({ "ids": ids }));
+        }
+    }
+
+    /// Has the host look for events after a while.
+    pub(super) fn wake_host(&self, after_ms: std::ops::Range<i64>) {
+        if !self.is_calm() {
+            let number = self.some_process();
+            self.plan_deed(self.chance.within(after_ms), Deed::Ship(number));
         }
     }
 

@@ -29,6 +29,8 @@ pub(super) struct Judge {
     pub payouts: BTreeMap<String, Payout>,
     /// The events in the order in which they became durable.
     pub events: Vec<String>,
+    /// Whether something ended of which WeChat Pay knew nothing, so that it may begin after its end.
+    pub ended_unknown: bool,
     /// What left for each path and number, and how often.
     sent: BTreeMap<(String, String), (String, u32)>,
     /// Until when each task is leased, in the clock of the process that took it.

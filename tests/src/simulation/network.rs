@@ -15,12 +15,15 @@ const DEADLINE_MS: u64 = 10_000;
 const DOUBTFUL: &str = "SYSTEMERROR";
 /// Codes that are a definite no, and which operations say them.
 const NO: &[&str] = &["NOAUTH", "PARAM_ERROR", "ACCOUNTERROR", "FREQUENCY_LIMITED"];
+/// How far behind a replica may be (the engine allows for ten minutes).
+const LAG_MS: i64 = 300_000;
 /// How long a request may be under way (the engine waits two minutes).
 const UNDER_WAY_MS: i64 = 90_000;
 
 impl World {
     /// Sends a request over a network that the seed made.
     pub(super) fn send(&self, request: &Request) -> Result<Arrival, Failure> {
+        self.let_arrive();
         let rates = &self.rates;
         let path = request.target.split('?').next().unwrap_or_default();
         if self.happens(rates.unsent, Seen::Unsent) {
@@ -47,7 +50,8 @@ impl World {
             self.plan_deed(wait, Deed::Arrive(Box::new(sent)));
             return silence;
         }
-        if self.happens(rates.lies, Seen::Lies)
+        if !path.starts_with("/v3/")
+            && self.happens(rates.lies, Seen::Lies)
             && let Some(lie) = self.lie(path, &sent)
         {
             self.say(|| format!("   {path}: somebody answers {}", printed(&lie.body)));
@@ -84,7 +88,8 @@ impl World {
         }
         if read
             && self.happens(rates.lagging, Seen::Lagging)
-            && let Some(old) = self.desk().heard.get(&heard_as(path, &sent))
+            && let Some((at, old)) = self.desk().heard.get(&heard_as(path, &sent))
+            && self.now_ms() - at < LAG_MS
         {
             self.say(|| format!("   {path}: a replica answers {}", printed(&old.body)));
             return Ok(arrival(old.clone()));
@@ -99,11 +104,15 @@ impl World {
         };
         self.pass(delay_ms.min(deadline));
         match outcome.answer {
-            Some((response, Manner::Whole)) if delay_ms < deadline => {
+            Some((mut response, Manner::Whole)) if delay_ms < deadline => {
+                if path.starts_with("/v3/") && self.happens(rates.lies, Seen::Lies) {
+                    self.distort(&mut response);
+                }
                 self.say(|| format!("   {path}: {} {}", response.status, printed(&response.body)));
                 if read && response.status == 200 {
                     let known = heard_as(path, &sent);
-                    self.desk().heard.insert(known, response.clone());
+                    let now_ms = self.now_ms();
+                    self.desk().heard.insert(known, (now_ms, response.clone()));
                 }
                 self.desk().passed.push((sent.body, response.body.clone()));
                 Ok(arrival(response))
@@ -166,7 +175,7 @@ impl World {
 
     /// What somebody without a key answers in WeChat Pay's place: nothing where he need not.
     fn lie(&self, path: &str, sent: &HttpRequest) -> Option<HttpResponse> {
-        if path.starts_with("/mmpaymkttransfers/") || path.starts_with("/v3/") {
+        if path.starts_with("/mmpaymkttransfers/") {
             return None;
         }
         let asked = fields(&sent.body);
@@ -228,6 +237,30 @@ impl World {
         Some(self.badly_signed(told))
     }
 
+    /// Has an answer of v3 say something else under the signature that it has.
+    fn distort(&self, response: &mut HttpResponse) {
+        let ends = [
+            "CLOSED",
+            "REVOKED",
+            "PAYERROR",
+            "SUCCESS",
+            "FAIL",
+            "CANCELLED",
+        ];
+        let end = format!("\"{}\"", self.chance.pick(&ends));
+        let mut body = String::from_utf8_lossy(&response.body).into_owned();
+        for state in [
+            "NOTPAY",
+            "USERPAYING",
+            "PROCESSING",
+            "WAIT_USER_CONFIRM",
+            "SUCCESS",
+        ] {
+            body = body.replace(&format!("\"{state}\""), &end);
+        }
+        response.body = body.into_bytes();
+    }
+
     /// Fields as somebody signs them who has no key: not at all, or with another's.
     pub(super) fn badly_signed(&self, told: Vec<(&str, &str)>) -> HttpResponse {
         HttpResponse::new(200, "text/xml", self.without_key(told))
@@ -249,6 +282,13 @@ impl World {
         let mut told = told;
         told.push(("sign", &signature));
         write(&told)
+    }
+
+    /// Lets everything arrive whose time has come while a call waited.
+    fn let_arrive(&self) {
+        while let Some(sent) = self.desk().take_arrival(self.now_ms()) {
+            self.arrives(&sent);
+        }
     }
 
     /// Lets a request arrive that its sender has given up.

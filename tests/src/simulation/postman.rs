@@ -2,11 +2,12 @@
 //! what somebody else posts in WeChat Pay's name.
 
 use super::host::Deed;
+use super::message::{sign, write};
 use super::network::printed;
 use super::plan::{Business, ORDER};
 use super::tally::Seen;
 use super::world::World;
-use fenpay_simulator::{Outgoing, Subject};
+use fenpay_simulator::{Merchant, Outgoing, Subject};
 
 impl World {
     /// Posts what WeChat Pay has to tell now.
@@ -88,15 +89,19 @@ impl World {
         if !self.happens(self.rates.notice_forged, Seen::NoticeForged) {
             return;
         }
-        let (body, about) = match self.chance.below(3) {
+        let (body, forged) = match self.chance.below(4) {
             0 => match self.some_passed() {
                 Some(body) => {
                     self.tally.count(Seen::NoticeEchoed);
-                    (body, "one of our own messages")
+                    (body, false)
                 }
                 None => return,
             },
-            _ => (self.forged_payment(), "a payment"),
+            1 => {
+                self.tally.count(Seen::NoticeStrange);
+                (self.payment_of(&self.parts.stranger, true), false)
+            }
+            _ => (self.payment_of(&self.parts.merchant, false), true),
         };
         let headers = vec![("content-type".to_owned(), "text/xml".to_owned())];
         let notice = Outgoing {
@@ -107,16 +112,11 @@ impl World {
             attempt: 1,
         };
         let number = self.some_process();
-        self.say(|| {
-            format!(
-                "process {number}: somebody posts {about}: {}",
-                printed(&notice.body)
-            )
-        });
+        self.say(|| format!("process {number}: somebody posts {}", printed(&notice.body)));
         if let Some(received) = self.receive(number, &notice) {
             let reply = &received.reply;
             self.say(|| format!("   answered {}", reply.body));
-            if about == "a payment" && reply.body.contains("SUCCESS") {
+            if forged && reply.body.contains("SUCCESS") {
                 self.fail("P17", "a forged notice was acknowledged");
             }
         }
@@ -136,15 +136,16 @@ impl World {
         })
     }
 
-    /// A notice of a payment that nobody made.
-    fn forged_payment(&self) -> Vec<u8> {
+    /// A notice of a payment that nobody made: by somebody without a key, or by a merchant who has
+    /// his own.
+    fn payment_of(&self, merchant: &Merchant, with_key: bool) -> Vec<u8> {
         let order = self.kept_order(ORDER);
         let total = order.map_or_else(|| "100".to_owned(), |o| o.total.to_string());
         let told = vec![
             ("return_code", "SUCCESS"),
             ("result_code", "SUCCESS"),
-            ("appid", self.parts.merchant.appid.as_str()),
-            ("mch_id", self.mchid()),
+            ("appid", merchant.appid.as_str()),
+            ("mch_id", merchant.mch_id.as_str()),
             ("nonce_str", "ibuaiVcKdpRxkhJA"),
             ("openid", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
             ("is_subscribe", "N"),
@@ -157,6 +158,12 @@ impl World {
             ("out_trade_no", ORDER),
             ("time_end", "20261120120000"),
         ];
-        self.without_key(told)
+        if !with_key {
+            return self.without_key(told);
+        }
+        let signature = sign(&told, &merchant.key, self.algorithm());
+        let mut told = told;
+        told.push(("sign", &signature));
+        write(&told)
     }
 }

@@ -65,6 +65,9 @@ impl World {
                 self.fail("P12", format!("{id} without the change that it tells"));
             }
         }
+        if !change.events.is_empty() {
+            self.wake_host(0..20_000);
+        }
         if let Some(missing) = news.first() {
             self.fail("P12", format!("a change without its event {missing}"));
         }
@@ -223,6 +226,7 @@ impl World {
             }
         };
         self.tally.count(seen);
+        self.judge().ended_unknown |= known.is_none();
         if !agrees {
             let (state, known) = (order.state.word(), known.map(There::word));
             self.fail(
@@ -307,6 +311,7 @@ impl World {
             _ => (Seen::RefundsRejected, known.is_none()),
         };
         self.tally.count(seen);
+        self.judge().ended_unknown |= known.is_none();
         if !agrees {
             let (state, known) = (state.word(), known.map(BackThere::word));
             self.fail(
@@ -367,9 +372,14 @@ impl World {
         if asks(payout) && !asked {
             news.push(format!("transfer.confirming:{}:{number}", payout.mchid));
         }
-        if was == Some(state) || payout_rank(state) < 5 {
-            return;
+        if was != Some(state) && payout_rank(state) >= 5 {
+            self.payout_ended_as_told(payout, change, news);
         }
+    }
+
+    /// A payout ends because WeChat Pay says so (P6).
+    fn payout_ended_as_told(&self, payout: &Payout, change: &Change, news: &mut Vec<String>) {
+        let (number, state) = (payout.number.as_str(), payout.state);
         let kind = payout.kind.word();
         news.push(format!("{kind}.{}:{}:{number}", state.word(), payout.mchid));
         let seen = match state {
@@ -378,6 +388,7 @@ impl World {
         };
         self.tally.count(seen);
         let known = self.paid_out(number);
+        self.judge().ended_unknown |= known.is_none();
         let agrees = match state {
             PayoutState::Succeeded => known == Some(OutThere::Received),
             PayoutState::Failed => known == Some(OutThere::Failed),

@@ -51,6 +51,7 @@ seen! {
     NoticeUnheard "acknowledgements lost",
     NoticeForged "notices forged",
     NoticeWrong "notices with another amount",
+    NoticeStrange "notices of another merchant about our order",
     NoticeEchoed "messages of ours sent back as notices",
     ReadFails "reads failed",
     CommitFails "commits failed",
@@ -60,6 +61,7 @@ seen! {
     QueueFails "leases and schedules failed",
     DeathBefore "deaths before a step",
     DeathAfter "deaths after a step",
+    Resent "histories whose notices all came again",
     Turns "deeds between two steps",
     Jumps "clock jumps",
 }

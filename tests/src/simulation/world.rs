@@ -1,7 +1,7 @@
 //! Everything that outlives a process: WeChat Pay, the ledger, the time, and the host.
 
 use super::chance::Chance;
-use super::host::{Deed, Desk};
+use super::host::Desk;
 use super::judge::Judge;
 use super::message::Algorithm;
 use super::parts::Parts;
@@ -107,7 +107,6 @@ impl World {
         }
         for number in 0..plan.processes {
             self.start(number);
-            self.plan_deed(self.chance.within(0..20_000), Deed::Tick(number));
         }
         self.plan_host();
     }

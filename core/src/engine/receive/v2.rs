@@ -121,7 +121,9 @@ impl Engine {
             return Err(Error::missing("the refund's order is not known here").at("out_trade_no"));
         };
         let known = self.ledger.refund(&merchant.mchid, number)?;
-        if let Some(refund) = known.as_ref().filter(|refund| refund.state.is_final()) {
+        // One that was taken for dead may have succeeded all the same.
+        let succeeded = |refund: &&Refund| refund.state == RefundState::Succeeded;
+        if let Some(refund) = known.as_ref().filter(succeeded) {
             let outcome =
                 json!({ "outcome": "refund", "first": false, "refund": views::refund(refund) });
             return Ok((outcome, None));
