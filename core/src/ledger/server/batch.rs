@@ -140,10 +140,17 @@ fn prepare(link: &mut dyn Link, jobs: &[Sealed]) -> Result<(Vec<Outcome>, bool),
     let (head, answers) = start(link, &wants)?;
     let mut known = Known::default();
     known.take(&wants, &answers)?;
+    let mut is_asked = jobs.len() > 1;
     let outcomes = loop {
         let outcomes = judge_all(&mut known, jobs);
-        let Some(wants) = known.wanted() else {
-            break outcomes;
+        let wants = match known.wanted() {
+            Some(wants) => wants,
+            // Whether a change that is alone was committed before matters only if it is refused.
+            None if !is_asked && outcomes != [Ok(Committed::Done)] => {
+                is_asked = true;
+                Wants::of_ids(jobs)
+            }
+            None => break outcomes,
         };
         let answers = link.flight(&wants.statements(), STATEMENT)?;
         known.take(&wants, &answers)?;

@@ -50,13 +50,18 @@ enum Reads {
 }
 
 impl Wants {
-    /// All that the changes of a batch name.
+    /// All that the changes of a batch name. What must be unique is asked for where several share a
+    /// transaction, so that one of them does not spoil it; a change that is alone meets the
+    /// constraints themselves.
     pub fn of(jobs: &[Sealed]) -> Wants {
         let mut wants = Wants::default();
+        let is_shared = jobs.len() > 1;
         for job in jobs {
-            wants.ids.insert(job.change.id.clone());
-            let events = job.change.events.iter();
-            wants.events.extend(events.map(|event| event.id.clone()));
+            if is_shared {
+                wants.ids.insert(job.change.id.clone());
+                let events = job.change.events.iter();
+                wants.events.extend(events.map(|event| event.id.clone()));
+            }
             for write in &job.change.writes {
                 let (kind, mchid, number) = key_of(write);
                 wants
@@ -67,6 +72,7 @@ impl Wants {
                 }
                 if let Write::Order(order) = write
                     && let Some(payment) = &order.payment
+                    && is_shared
                 {
                     let transaction = (order.mchid.clone(), payment.transaction_id.clone());
                     wants.transactions.insert(transaction);

@@ -114,11 +114,13 @@ impl Link for Line {
                 Statement::Plain("COMMIT", _) => self.commit()?,
                 Statement::Plain("ROLLBACK", _) => self.written.clear(),
                 Statement::Insert(table, rows) if table.name == "history" => {
-                    self.written
-                        .extend(rows.iter().filter_map(|row| match row[1] {
-                            Cell::Text(id) => Some(id.to_owned()),
-                            _ => None,
-                        }));
+                    for row in rows {
+                        let Cell::Text(id) = row[1] else { continue };
+                        if self.book.lock().unwrap().ids.contains(id) {
+                            return Err(broken(How::Refused(Committed::Repeated)));
+                        }
+                        self.written.push(id.to_owned());
+                    }
                 }
                 Statement::Select { table, keys, .. } if table.name == "history" => {
                     let book = self.book.lock().unwrap();
