@@ -96,6 +96,7 @@ fn values_are_kept_byte_for_byte() {
     assert_eq!(one("<xml><a/></xml>"), "");
     assert_eq!(one("<xml><a><![CDATA[]]></a></xml>"), "");
     assert_eq!(one("<xml><a>01</a></xml>"), "01");
+    assert_eq!(one("<xml><a>&#32;&#x20;&#9;</a></xml>"), "  \t");
     assert_eq!(
         one("<xml><a>&lt;&gt;&amp;&quot;&apos;&#65;&#x4e2d;&#10;</a></xml>"),
         "<>&\"'A中\n"
@@ -212,6 +213,11 @@ fn everything_in_which_readers_differ_is_refused() {
         ("\u{feff}\u{feff}<xml/>", "should begin"),
         ("<xml><a>1", "early"),
         ("<xml><a>1</a>", "early"),
+        ("<xml><a>1</a", "early"),
+        ("<xml><a>1</", "early"),
+        ("<xml><a>1</a></xml", "early"),
+        ("<xml><", "early"),
+        ("<", "early"),
         ("<xml><a><![CDATA[1", "early"),
         ("<xml><a", "early"),
         ("<xml", "early"),
@@ -250,6 +256,10 @@ fn size_count_and_names_are_limited() {
     let named = |n: usize| format!("<xml><{0}>1</{0}></xml>", "n".repeat(n));
     assert!(read(named(MAX_NAME).as_bytes()).is_ok());
     assert!(read(named(MAX_NAME + 1).as_bytes()).is_err());
+    for (length, fits) in [(MAX_NAME, true), (MAX_NAME + 1, false)] {
+        let fields: Fields = [("n".repeat(length), "1")].into_iter().collect();
+        assert_eq!(write(&fields).is_ok(), fits, "{length}");
+    }
     let sized = |n: usize| format!("<xml><a>{}</a></xml>", "x".repeat(n - 18));
     assert!(read(sized(MAX_MESSAGE).as_bytes()).is_ok());
     assert!(read(sized(MAX_MESSAGE + 1).as_bytes()).is_err());
