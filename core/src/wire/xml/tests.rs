@@ -184,6 +184,10 @@ fn everything_in_which_readers_differ_is_refused() {
         ("<xml><a><![CDATA[1]]> <![CDATA[2]]></a></xml>", "beside"),
         ("<xml><a><![CDATA[1]]><![CDATA[2]]></a></xml>", "split"),
         ("<xml><a><![CDATA[]]><![CDATA[1]]></a></xml>", "split"),
+        ("<xml><a><![CDATA[x]]]]><![CDATA[y]]></a></xml>", "split"),
+        ("<xml><a><![CDATA[x]]]><![CDATA[y]]></a></xml>", "split"),
+        ("<xml><a><![CDATA[x]]><![CDATA[>y]]></a></xml>", "split"),
+        ("<xml><a><![CDATA[x]]><![CDATA[]>y]]></a></xml>", "split"),
         ("<xml><a>1\u{0}</a></xml>", "control"),
         ("<xml><a>1\u{1b}</a></xml>", "control"),
         ("<xml><a><![CDATA[1\u{8}]]></a></xml>", "control"),
@@ -300,6 +304,22 @@ fn what_cannot_be_read_is_not_written() {
 }
 
 #[test]
+fn what_is_exactly_within_the_limits_is_written() {
+    let many = |n: usize| -> Fields { (0..n).map(|i| (format!("a{i}"), "1")).collect() };
+    assert_eq!(
+        read(&write(&many(MAX_FIELDS)).unwrap()).unwrap().len(),
+        MAX_FIELDS
+    );
+    assert!(write(&many(MAX_FIELDS + 1)).is_err());
+    let frame = "<xml><a><![CDATA[]]></a></xml>".len();
+    for (length, fits) in [(MAX_MESSAGE, true), (MAX_MESSAGE + 1, false)] {
+        let fields: Fields = [("a", "x".repeat(length - frame))].into_iter().collect();
+        let written = write(&fields).map(|bytes| bytes.len());
+        assert_eq!(written.ok(), fits.then_some(length));
+    }
+}
+
+#[test]
 fn end_marks_are_split_and_joined() {
     let fields: Fields = [("a", "]]>"), ("b", "]]]>]]>>"), ("c", "]]")]
         .into_iter()
@@ -342,6 +362,14 @@ fn nested_answers_are_bounded_and_unambiguous() {
         assert!(read_nested(xml.as_bytes()).is_err(), "{xml}");
     }
     assert!(read_nested(b"<xml><a><b><c><d>1</d></c></b></a></xml>").is_ok());
+    for after in ["x", "<xml/>", "<!-- -->"] {
+        assert!(read_nested(format!("<xml><a>1</a></xml>{after}").as_bytes()).is_err());
+    }
+    for (count, fits) in [(MAX_FIELDS, true), (MAX_FIELDS + 1, false)] {
+        let all: String = (0..count).map(|i| format!("<a{i}>1</a{i}>")).collect();
+        let read = read_nested(format!("<xml>{all}</xml>").as_bytes()).map(|f| f.len());
+        assert_eq!(read.ok(), fits.then_some(count));
+    }
     let wide = format!("<xml><a>{}</a></xml>", "<b><c>1</c></b>".repeat(MAX_FIELDS));
     assert!(read_nested(wide.as_bytes()).is_err());
 }
