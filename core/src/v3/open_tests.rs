@@ -310,3 +310,54 @@ fn evidence_is_kept_with_what_verifies_it() {
     assert_eq!(verified_by(&account, &[]), "TLS");
     assert_eq!(signed_bytes(&[], b"x"), b"x");
 }
+
+#[test]
+fn a_request_id_is_visible_and_short_or_none() {
+    let with = |id: &str| {
+        let mut answer = answer(200, BODY);
+        answer.headers.retain(|(name, _)| name != "request-id");
+        answer
+            .headers
+            .push(("request-id".to_owned(), id.to_owned()));
+        opened(ORDER, &answer).unwrap().request_id
+    };
+    let long = "a".repeat(128);
+    assert_eq!(with(&long), Some(long.clone()));
+    for odd in ["", "a b", "茶", "a\n", &format!("{long}a")] {
+        assert_eq!(with(odd), None, "{odd}");
+    }
+}
+
+#[test]
+fn a_redirect_is_no_answer_and_says_that_it_is_never_followed() {
+    for status in [300, 301, 302, 307, 399] {
+        let error = refused(QUERY, &unsigned(status, ""));
+        assert_eq!(error.kind(), Kind::Wire);
+        assert!(error.text().contains("never followed"), "{status}: {error}");
+    }
+    for status in [199, 404] {
+        let error = refused(QUERY, &unsigned(status, ""));
+        assert!(!error.text().contains("followed"), "{status}: {error}");
+    }
+}
+
+/// Both members make a notice; either alone may be an answer's own.
+#[test]
+fn an_answer_is_taken_for_a_notice_only_where_it_is_one() {
+    for body in [r#"{"event_type":"x"}"#, r#"{"resource":{}}"#] {
+        assert!(opened(QUERY, &answer(200, body)).is_ok(), "{body}");
+    }
+    let error = refused(QUERY, &answer(200, r#"{"event_type":"x","resource":{}}"#));
+    assert_eq!(error.kind(), Kind::Forged);
+}
+
+#[test]
+fn an_empty_field_is_not_encrypted_and_stays_empty() {
+    let account = fixture::account();
+    let mut unopened = Vec::new();
+    for (text, left) in [("", 0), ("bm90aGluZw==", 1)] {
+        let mut value = json!(text);
+        open_field(&account, "name", &mut value, &mut unopened);
+        assert_eq!((value.as_str(), unopened.len()), (Some(text), left));
+    }
+}

@@ -435,3 +435,41 @@ proptest! {
         prop_assert!(check(&headers, &body, now_s).is_err());
     }
 }
+
+/// One of the three is enough for a message that claims to be signed, and then the others are missed.
+#[test]
+fn a_part_of_a_signature_is_a_signature_that_is_not_whole() {
+    for name in [TIMESTAMP, NONCE, SIGNATURE] {
+        let alone = [(name.to_owned(), "1700000000".to_owned())];
+        let error = Headers::read(&alone).unwrap_err();
+        assert_eq!(error.kind(), Kind::Forged, "{name}");
+    }
+    let serial = [(SERIAL.to_owned(), "7A".to_owned())];
+    assert!(Headers::read(&serial).unwrap().is_none());
+    assert!(Headers::read(&[]).unwrap().is_none());
+}
+
+#[test]
+fn a_header_may_be_as_long_as_it_may_be() {
+    for (name, most) in [
+        (NONCE, MAX_NONCE),
+        (SERIAL, MAX_SERIAL),
+        (SIGNATURE, MAX_SIGNATURE),
+    ] {
+        for (length, fits) in [(1, true), (most, true), (most + 1, false)] {
+            let value = |of: &str| match of == name {
+                true => "a".repeat(length),
+                false => "1700000000".to_owned(),
+            };
+            let all = [TIMESTAMP, NONCE, SERIAL, SIGNATURE];
+            let headers = all.map(|of| (of.to_owned(), value(of)));
+            assert_eq!(Headers::read(&headers).is_ok(), fits, "{name} {length}");
+        }
+    }
+}
+
+#[test]
+fn a_stale_message_is_told_whether_it_is_old_or_ahead() {
+    assert!(stale(301).text().contains("301 seconds old"));
+    assert!(stale(-301).text().contains("301 seconds ahead"));
+}

@@ -311,6 +311,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_wrong_is_named_and_the_limit_is_met_exactly() {
+        let said = |text: &str| parse(text.as_bytes()).unwrap_err().text().to_owned();
+        assert!(said(r#"{"a":1,"a":2}"#).contains("repeated"));
+        assert!(said("{").contains("too early"));
+        assert!(said("{x").contains("syntax"));
+        let sized = |n: usize| format!("\"{}\"", "a".repeat(n - 2));
+        assert!(parse(sized(MAX_JSON).as_bytes()).is_ok());
+        assert!(said(&sized(MAX_JSON + 1)).contains("1 MiB"));
+    }
+
+    #[test]
+    fn a_lent_text_is_a_text_and_nothing_else_is() {
+        assert_eq!(lend(br#""tea""#).unwrap().as_str(), Some("tea"));
+        for other in ["null", "1", "{}", "[\"tea\"]"] {
+            assert_eq!(lend(other.as_bytes()).unwrap().as_str(), None, "{other}");
+        }
+    }
+
+    #[test]
     fn money_is_never_a_float_or_a_flag() {
         let params = json!({"total_fee": 1, "body": "x", "detail": {"b": [1, "y"]}, "none": null, "minus": -3});
         let fields = fields(&params).unwrap();

@@ -193,3 +193,31 @@ fn a_refresh_replaces_what_was_fetched_and_keeps_what_was_configured() {
     let with_sm = configured.replaced_by(&[read(pem("sm2_wechat_pay_certificate"))]);
     assert_eq!(serials(&with_sm), ["5101", KEY_ID]);
 }
+
+#[test]
+fn the_id_of_a_public_key_has_fifty_more_letters_at_most() {
+    let public = pem("java_wechat_pay_public_key");
+    for (length, fits) in [(0, false), (1, true), (50, true), (51, false)] {
+        let id = format!("{PUBLIC_KEY_ID}{}", "0".repeat(length));
+        let read = Trust::new().with_public_key(&id, public);
+        assert_eq!(read.is_ok(), fits, "{length}");
+    }
+}
+
+/// Only a certificate can be fetched: whoever invents the id of a public key makes nobody ask.
+#[test]
+fn an_unknown_key_says_whether_fetching_could_help() {
+    let found = |serial: &str| trust().find(serial, NOW_S).unwrap_err().unknown_serial;
+    assert_eq!(found("7A").as_deref(), Some("7A"));
+    assert_eq!(found(&format!("{PUBLIC_KEY_ID}0")), None);
+    assert!(Trust::new().is_empty() && !trust().is_empty());
+}
+
+/// A serial in hex is the same in both cases, whatever its length; anything else is taken as it stands.
+#[test]
+fn a_serial_is_hex_digits_of_sixty_four_at_most() {
+    for (text, hex) in [("", false), ("0g", false), ("aF09", true)] {
+        assert_eq!(is_hex(text), hex, "{text}");
+    }
+    assert!(is_hex(&"a".repeat(64)) && !is_hex(&"a".repeat(65)));
+}
