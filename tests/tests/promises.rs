@@ -44,8 +44,7 @@ fn what_holds_and_what_tries_a_promise_is_there() {
                 let is_there = places.iter().any(|(place, ends)| {
                     let at = root.join(place);
                     let starts = |end: &&str| at.join(format!("{name}{end}")).exists();
-                    ends.iter().any(|end| starts(&end))
-                        || name.ends_with('_') && begins_one(&at.join(name))
+                    ends.iter().any(starts) || name.ends_with('_') && begins_one(&at.join(name))
                 });
                 assert!(is_there, "{}: nothing is called {name}", row[0]);
             }
