@@ -160,7 +160,10 @@ unsafe fn lend(
     part: fn(&lent::Lent) -> Option<&[u8]>,
 ) -> *const u8 {
     // The bytes lie on the heap and stay where they are when the reply's slot moves.
-    let found = |lent: &lent::Lent| part(lent).map_or((null(), 0), |p| (p.as_ptr(), p.len()));
+    let found = |lent: &lent::Lent| {
+        let whole = part(lent).map(|whole| (whole.as_ptr(), whole.len().saturating_sub(1)));
+        whole.unwrap_or((null(), 0))
+    };
     let (start, count) = guard(|| waist::look(reply, (null(), 0), found), || (null(), 0));
     // SAFETY: the same promise.
     unsafe { give(len, count) };
