@@ -44,3 +44,27 @@ fn different_seeds_live_different_histories() {
         (0..100).map(|seed| History::of(seed).digest).collect();
     assert_eq!(digests.len(), 100);
 }
+
+/// A mutation whose text moved would be found by nobody.
+#[test]
+fn every_mutation_still_has_its_place() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let mut count = 0;
+    for entry in std::fs::read_dir(format!("{root}/tests/mutations")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "txt") {
+            continue;
+        }
+        count += 1;
+        let said = std::fs::read_to_string(&path).unwrap();
+        let parts: Vec<_> = said.split("--------\n").collect();
+        let [head, old, new] = parts[..] else {
+            panic!("{path:?} has {} parts", parts.len())
+        };
+        let file = head.lines().nth(1).unwrap();
+        let text = std::fs::read_to_string(format!("{root}/{file}")).unwrap();
+        assert_eq!(text.matches(old).count(), 1, "{path:?} in {file}");
+        assert!(new.contains("MUTATED"), "{path:?}");
+    }
+    assert!(count >= 20, "{count}");
+}

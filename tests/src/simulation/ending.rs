@@ -184,7 +184,7 @@ impl World {
     }
 
     /// Whether a clock may have said that a request was lost which was under way.
-    fn clocks_were_wrong(&self) -> bool {
+    pub(super) fn clocks_were_wrong(&self) -> bool {
         self.plan.skew_ms != [0, 0] || self.tally.has(Seen::Jumps)
     }
 

@@ -53,6 +53,12 @@ pub(super) struct Desk {
 }
 
 impl Desk {
+    /// Whether a request for that path is under way whose sender has given up.
+    pub(super) fn is_under_way(&self, paths: &[&str]) -> bool {
+        let mut deeds = self.agenda.values();
+        deeds.any(|deed| matches!(deed, Deed::Arrive(sent) if paths.contains(&sent.path())))
+    }
+
     /// Takes the first request that has arrived by now.
     pub(super) fn take_arrival(&mut self, now_ms: i64) -> Option<HttpRequest> {
         let mut due = self.agenda.range(..(now_ms + 1, 0));

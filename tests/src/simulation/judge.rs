@@ -6,7 +6,7 @@ use super::message::{field, fields};
 use super::world::World;
 use fenpay::order::{Order, OrderState, Payout, PayoutKind, Refund, RefundState};
 use fenpay::wire::Request;
-use fenpay_simulator::{Outgoing, Subject};
+use fenpay_simulator::{Outgoing, RefundState as Back, Subject};
 use std::collections::BTreeMap;
 
 /// A promise that was broken.
@@ -218,11 +218,14 @@ impl World {
                 paid.is_some() && paid == told
             }
             Subject::Refund(place) => {
-                let number = self.wechat.refunds()[place].out_refund_no.clone();
-                let refund = self.kept_refund(&number);
-                // What was abnormal may be on its way again.
-                refund.is_some_and(|r| r.state.is_final() || r.state == RefundState::Abnormal)
-                    || self.wechat.refunds()[place].mended
+                let there = self.wechat.refunds().swap_remove(place);
+                let here = self.kept_refund(&there.out_refund_no).map(|r| r.state);
+                match there.state {
+                    Back::Success => here == Some(RefundState::Succeeded),
+                    Back::Closed => here.is_some_and(|state| !lives(state)),
+                    // What was abnormal may be on its way again.
+                    Back::Change | Back::Processing => here.is_some(),
+                }
             }
             _ => true,
         };
@@ -238,6 +241,23 @@ impl World {
             let text =
                 format!("notice {id} was acknowledged at attempt {attempt}, and is not durable");
             self.fail("P11", text);
+        }
+    }
+
+    /// A payment with another amount that was acknowledged is something that a person must look at.
+    pub(super) fn acknowledged_copy(&self, body: &[u8]) {
+        let told = fields(body);
+        let total = self
+            .kept_order(super::plan::ORDER)
+            .map(|o| o.total.to_string());
+        let differs = !["", total.as_deref().unwrap_or("")].contains(&field(&told, "total_fee"));
+        let name = "incident.payment_mismatch:";
+        let alarmed = self.judge().events.iter().any(|e| e.starts_with(name));
+        if differs && total.is_some() && !alarmed {
+            self.fail(
+                "P2",
+                "a payment with another amount was acknowledged, and nobody was told",
+            );
         }
     }
 

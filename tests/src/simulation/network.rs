@@ -57,7 +57,46 @@ impl World {
             self.say(|| format!("   {path}: somebody answers {}", printed(&lie.body)));
             return Ok(arrival(lie));
         }
+        if ["/pay/orderquery", "/pay/refundquery"].contains(&path)
+            && self.happens(rates.astray, Seen::Astray)
+        {
+            let other = self.of_another(path, &sent);
+            self.say(|| format!("   {path}: about another: {}", printed(&other.body)));
+            return Ok(arrival(other));
+        }
         self.answer(path, sent, deadline)
+    }
+
+    /// What WeChat Pay says of another order, or another refund, that ended in a way of its own.
+    fn of_another(&self, path: &str, sent: &HttpRequest) -> HttpResponse {
+        let asked = fields(&sent.body);
+        let mut told = vec![
+            ("return_code", "SUCCESS"),
+            ("result_code", "SUCCESS"),
+            ("appid", field(&asked, "appid")),
+            ("mch_id", field(&asked, "mch_id")),
+            ("nonce_str", "ibuaiVcKdpRxkhJA"),
+        ];
+        let refund = self.kept_refund(field(&asked, "out_refund_no"));
+        let amount = refund.map_or_else(|| "1".to_owned(), |r| r.amount.to_string());
+        if path == "/pay/orderquery" {
+            let ends = ["CLOSED", "REVOKED", "PAYERROR", "NOTPAY"];
+            told.push(("trade_state", self.chance.pick(&ends)));
+            told.push(("out_trade_no", "ANOTHER-ORDER"));
+        } else {
+            // Another refund of the same order.
+            told.push(("out_trade_no", super::plan::ORDER));
+            let ends = ["SUCCESS", "REFUNDCLOSE", "CHANGE"];
+            told.extend([("refund_count", "1"), ("out_refund_no_0", "ANOTHER-REFUND")]);
+            told.extend([
+                ("refund_id_0", "50300000"),
+                ("refund_fee_0", amount.as_str()),
+            ]);
+            told.push(("refund_status_0", self.chance.pick(&ends)));
+        }
+        let signature = sign(&told, self.key(), self.algorithm());
+        told.push(("sign", &signature));
+        HttpResponse::new(200, "text/xml", write(&told))
     }
 
     fn no_answer(&self, after_ms: u64) -> Result<Arrival, Failure> {
@@ -156,7 +195,13 @@ impl World {
         } else if self.happens(rates.astray, Seen::Astray) {
             faults = Some(fault(F::AnotherOrder));
         } else if self.happens(rates.doubtful, Seen::Doubtful) {
-            let code = if in_v3 { "SYSTEM_ERROR" } else { DOUBTFUL };
+            // The refusal of a payout carries no signature in v2, so that its code proves nothing.
+            let code = match path {
+                "/mmpaymkttransfers/sendredpack" => "NO_AUTH",
+                "/mmpaymkttransfers/promotion/transfers" => "NO_AUTH",
+                _ if in_v3 => "SYSTEM_ERROR",
+                _ => DOUBTFUL,
+            };
             let kind = self.chance.pick(&[F::Refuse, F::RefuseAfterCommit]);
             faults = Some(fault(kind).code(code));
         } else if self.happens(rates.refused, Seen::Refused) {

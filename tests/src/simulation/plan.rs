@@ -91,7 +91,7 @@ impl Plan {
             _ => Business::Order,
         };
         // RSA costs as much as a whole payment without it.
-        let in_v3 = business != Business::Redpack && chance.below(512) == 0;
+        let in_v3 = business != Business::Redpack && chance.below(256) == 0;
         let calm = [0, 0, 0, 0, 0, 0];
         let skews = match chance.below(8) {
             0 => [0, 0, -HOUR, HOUR, -5 * MINUTE, 5 * MINUTE],

@@ -60,8 +60,10 @@ impl World {
         self.say(|| format!("   answered {}: {told:?}", received.reply.status));
         let reply = &received.reply;
         let positive = reply.status < 300 && !reply.body.contains("FAIL");
-        if positive && let Some(subject) = self.subject(notice.id) {
-            self.acknowledged(notice, subject);
+        match self.subject(notice.id).filter(|_| positive) {
+            Some(subject) => self.acknowledged(notice, subject),
+            None if positive => self.acknowledged_copy(&notice.body),
+            None => {}
         }
         if !in_time || self.happens(self.rates.notice_unheard, Seen::NoticeUnheard) {
             self.wechat.unanswered(notice.id);

@@ -69,6 +69,9 @@ impl Rates {
         if chance.below(16) == 0 {
             return rates;
         }
+        if chance.below(4) == 0 {
+            return Rates::theme(chance);
+        }
         // How many of the faults a history has at all.
         let share = chance.pick(&[6, 12, 25, 50]);
         let levels = chance.pick(&[[50, 200, 1000], [200, 1000, 3000], [1000, 3000, 6000]]);
@@ -80,6 +83,38 @@ impl Rates {
         // These are asked at every step, so that a little is much.
         rates.death /= 4;
         rates.read_fails /= 8;
+        rates
+    }
+
+    /// A few faults that belong together, often, and nothing else.
+    fn theme(chance: &Chance) -> Rates {
+        let mut rates = Rates::default();
+        let often = chance.pick(&[1500, 3000, 5000]);
+        let some: &mut [&mut u32] = match chance.below(8) {
+            0 => &mut [&mut rates.overdue, &mut rates.refused],
+            1 => &mut [&mut rates.overdue, &mut rates.refused, &mut rates.jumps],
+            2 => &mut [&mut rates.lagging, &mut rates.notice_never, &mut rates.lost],
+            3 => &mut [
+                &mut rates.commit_unheard,
+                &mut rates.unheard,
+                &mut rates.stale,
+            ],
+            4 => &mut [&mut rates.turns],
+            5 => &mut [
+                &mut rates.lies,
+                &mut rates.unsigned,
+                &mut rates.notice_forged,
+            ],
+            6 => &mut [
+                &mut rates.notice_wrong,
+                &mut rates.astray,
+                &mut rates.notice_late,
+            ],
+            _ => &mut [&mut rates.doubtful, &mut rates.refused, &mut rates.lost],
+        };
+        for rate in some {
+            **rate = often;
+        }
         rates
     }
 

@@ -227,6 +227,15 @@ impl World {
         };
         self.tally.count(seen);
         self.judge().ended_unknown |= known.is_none();
+        let places = ["/pay/unifiedorder", "/pay/micropay"];
+        let in_time = order.state != OrderState::Rejected && !self.clocks_were_wrong();
+        if known.is_none() && in_time && self.desk().is_under_way(&places) {
+            let state = order.state.word();
+            self.fail(
+                "P6",
+                format!("{number} is {state} while its request is under way"),
+            );
+        }
         if !agrees {
             let (state, known) = (order.state.word(), known.map(There::word));
             self.fail(
