@@ -38,10 +38,11 @@ fn saying(bytes: impl Into<Vec<u8>>) -> String {
     })
 }
 
-/// A whole answer of HTTP with a body.
+/// A whole answer of HTTP with a body, after which the connection ends: a client that would use it
+/// again must not find that out by itself.
 fn whole(status: &str, body: &[u8]) -> Vec<u8> {
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Length: {}\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     );
     [head.as_bytes(), body].concat()
