@@ -52,12 +52,16 @@ pub(super) fn blocks(text: &str) -> Result<Vec<Block>, String> {
     Ok(blocks)
 }
 
-/// RFC 7468: capital words of ASCII.
+/// RFC 7468: capital words of ASCII, the longest of which is `CERTIFICATE`. What is longer may be a key
+/// that lost its line breaks, and errors name labels.
 fn is_label(label: &str) -> bool {
-    label.len() <= 64
-        && label
-            .bytes()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b' ')
+    let is_word = |word: &str| {
+        word.len() <= 12
+            && word
+                .bytes()
+                .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    };
+    label.len() <= 64 && label.split(' ').all(is_word)
 }
 
 fn block(label: &str, body: &str) -> Result<Block, String> {

@@ -74,9 +74,19 @@ pub fn legal(text: &str) -> String {
         .replace('$', DOLLAR)
 }
 
-/// Line ends as XML reads them.
-pub fn line_feeds(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
+/// Line ends in a row as one: XML reads `\r\n` as one and a carriage return by number beside them as
+/// another, of which our reader, which keeps every byte, cannot tell the difference afterwards.
+pub fn line_ends(text: &str) -> String {
+    let mut ends = false;
+    let mut kept = String::with_capacity(text.len());
+    for c in text.chars() {
+        let end = matches!(c, '\r' | '\n');
+        if !(end && ends) {
+            kept.push(if end { '\n' } else { c });
+        }
+        ends = end;
+    }
+    kept
 }
 
 /// The string that v2 signs, without the key (v2 reference, section 1).

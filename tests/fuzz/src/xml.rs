@@ -79,11 +79,11 @@ fn taken(text: &str, fields: &Fields) {
         let value = value.replace('$', readers::DOLLAR);
         (
             name.replace('$', readers::DOLLAR),
-            readers::line_feeds(&value),
+            readers::line_ends(&value),
         )
     };
     let strict = readers::strict(&readers::legal(text)).map(|map| {
-        let shared = |(name, value): (String, String)| (name, readers::line_feeds(&value));
+        let shared = |(name, value): (String, String)| (name, readers::line_ends(&value));
         map.into_iter().map(shared).collect::<Map>()
     });
     let ours: Map = ours.iter().map(shared).collect();
