@@ -48,7 +48,7 @@ def test_the_package_is_no_larger_than_it_was_said_to_be(capsys):
     size = sum(path.stat().st_size for path in PACKAGE.rglob("*") if "__pycache__" not in path.parts)
     with capsys.disabled():
         print(f"\ninstalled: {size / MIB:.1f} MiB")
-    # The drivers of PostgreSQL and MySQL are a quarter of it.
+    # The simulator and the drivers of PostgreSQL and MySQL are in it.
     assert size < 19 * MIB
     [wheel] = (PROJECT / "target" / "packages").glob("fenpay-*.whl")
     assert wheel.stat().st_size < 8 * MIB
