@@ -3,7 +3,7 @@
 use super::params::Params;
 use super::reply::describe;
 use super::subject::{order_task, payout_task, refund_task, return_task, sharing_task};
-use super::{Engine, Reply};
+use super::{Engine, Reply, views};
 use crate::error::{Error, Result};
 use crate::ledger::{Fault, Task, TaskKind};
 use crate::order::PayoutKind;
@@ -145,17 +145,8 @@ impl Engine {
         let events =
             self.ledger
                 .take_events(now_ms, usize::try_from(limit).unwrap_or(20), until)?;
-        let events = events.into_iter().map(|event| {
-            let data: Value = serde_json::from_str(&event.data).unwrap_or(Value::Null);
-            json!({
-                "id": event.id,
-                "kind": event.kind,
-                "mchid": event.mchid,
-                "number": event.number,
-                "data": data,
-            })
-        });
-        Ok(Reply::done(json!({ "events": events.collect::<Vec<_>>() })))
+        let events: Vec<Value> = events.iter().map(views::event).collect();
+        Ok(Reply::done(json!({ "events": events })))
     }
 
     /// `event.done`: says that the host has acted on events.

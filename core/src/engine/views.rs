@@ -1,5 +1,6 @@
 //! Records as the data that every language sees.
 
+use crate::ledger::OutEvent;
 use crate::order::{
     Fact, Order, Payment, Payout, PayoutFact, Receiver, Refund, RefundFact, ReturnFact, Sharing,
     SharingFact, SharingReturn,
@@ -136,6 +137,18 @@ pub(super) fn payment(payment: &Payment) -> Value {
         "currency": payment.currency,
         "trade_type": payment.trade_type,
         "time": payment.time,
+    })
+}
+
+/// An event, as the host sees it.
+pub(super) fn event(event: &OutEvent) -> Value {
+    let data: Value = serde_json::from_str(&event.data).unwrap_or(Value::Null);
+    json!({
+        "id": event.id,
+        "kind": event.kind,
+        "mchid": event.mchid,
+        "number": event.number,
+        "data": data,
     })
 }
 

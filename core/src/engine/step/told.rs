@@ -3,8 +3,9 @@
 use super::gate::Gate;
 use super::token::{Token, failed_with};
 use super::{Reply, describe};
+use crate::engine::views;
 use crate::error::Result;
-use crate::ledger::{Change, Desk, OutEvent, Row, Task, TaskKind, Write};
+use crate::ledger::{Change, Desk, Row, Task, TaskKind, Write};
 use crate::order::{Evidence, Source};
 use ::base64::Engine as _;
 use ::base64::engine::general_purpose::STANDARD;
@@ -107,7 +108,7 @@ fn body(
                 .iter()
                 .map(|proof| proven(proof, about.as_deref())),
         );
-        events.extend(change.events.iter().map(event));
+        events.extend(change.events.iter().map(views::event));
     }
     let due = due.into_values().map(|task| {
         json!({
@@ -179,15 +180,4 @@ const fn source(source: Source) -> &'static str {
         Source::Notice => "notice",
         Source::Bill => "bill",
     }
-}
-
-fn event(event: &OutEvent) -> Value {
-    let data: Value = serde_json::from_str(&event.data).unwrap_or(Value::Null);
-    json!({
-        "id": event.id,
-        "kind": event.kind,
-        "mchid": event.mchid,
-        "number": event.number,
-        "data": data,
-    })
 }
