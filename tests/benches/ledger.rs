@@ -16,6 +16,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use std::fs::File;
 use std::io::Write;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -73,6 +74,28 @@ fn mount(dir: &Path) -> String {
     )
 }
 
+/// Has two sides write so many notices, a stretch each in turns, and gives back how long each took.
+fn in_turns(
+    round: usize,
+    (total, stretch): (usize, usize),
+    ours: &mut dyn FnMut(Range<usize>),
+    bare: &mut dyn FnMut(Range<usize>),
+) -> (Duration, Duration) {
+    let mut times = [Duration::ZERO; 2];
+    for (nth, at) in (0..total).step_by(stretch).enumerate() {
+        let first = (nth + round) % 2;
+        for side in [first, 1 - first] {
+            let start = Instant::now();
+            match side {
+                0 => ours(at..at + stretch),
+                _ => bare(at..at + stretch),
+            }
+            times[side] += start.elapsed();
+        }
+    }
+    times.into()
+}
+
 fn single(dir: &TempDir) {
     let changes = notices(0..NOTICES);
     let rows = rows_of(&dir.path().join("rows.db"), &changes);
@@ -84,30 +107,16 @@ fn single(dir: &TempDir) {
             &dir.path().join("rows.db"),
             &dir.path().join(format!("bare-{round}.db")),
         );
-        let (mut our_time, mut bare_time) = (Duration::ZERO, Duration::ZERO);
-        for at in (0..NOTICES).step_by(STRETCH) {
-            let ours_now = || {
-                let start = Instant::now();
-                for change in &changes[at..at + STRETCH] {
+        let (our_time, bare_time) = in_turns(
+            round,
+            (NOTICES, STRETCH),
+            &mut |stretch| {
+                for change in &changes[stretch] {
                     assert_eq!(ours.commit(change), Ok(Committed::Done));
                 }
-                start.elapsed()
-            };
-            let bare_now = || {
-                let start = Instant::now();
-                rows[at..at + STRETCH]
-                    .iter()
-                    .for_each(|rows| bare.record(rows));
-                start.elapsed()
-            };
-            if (at / STRETCH + round).is_multiple_of(2) {
-                our_time += ours_now();
-                bare_time += bare_now();
-            } else {
-                bare_time += bare_now();
-                our_time += ours_now();
-            }
-        }
+            },
+            &mut |stretch| rows[stretch].iter().for_each(|rows| bare.record(rows)),
+        );
         ratios.push(bare_time.as_secs_f64() / our_time.as_secs_f64());
         best_ours = best_ours.min(our_time);
         best_bare = best_bare.min(bare_time);
@@ -177,7 +186,7 @@ fn number(at: usize) -> String {
 }
 
 /// A payment's notice as a change; the evidence is of the length of a real one.
-fn notices(range: std::ops::Range<usize>) -> Vec<Change> {
+fn notices(range: Range<usize>) -> Vec<Change> {
     let notice = |at| {
         let mut change = paying(&order(&number(at)), &format!("42000018{at:020}"));
         change.evidence[0].body.resize(1100, b'x');
@@ -187,7 +196,7 @@ fn notices(range: std::ops::Range<usize>) -> Vec<Change> {
 }
 
 /// A fresh ledger in which the orders are placed.
-fn ledger(path: &Path, range: std::ops::Range<usize>) -> Sqlite {
+fn ledger(path: &Path, range: Range<usize>) -> Sqlite {
     let ledger = Sqlite::open(path).expect("a ledger");
     let next = AtomicUsize::new(range.start);
     std::thread::scope(|scope| {

@@ -2,7 +2,7 @@
 //! same rows with the same commits into tables with the same columns and indexes, without checks,
 //! triggers and references: with one connection and with thirty-two, of both.
 
-use super::{list, median, notices, number};
+use super::{in_turns, list, median, notices, number};
 use fenpay::ledger::{Change, Committed, Ledger, Mysql, Postgres, Server as Kept};
 use fenpay_tests::ledger_suite::{order, placing};
 use fenpay_tests::servers::{Make, Server};
@@ -101,29 +101,16 @@ fn alone(server: &Server) {
     for round in 0..ROUNDS {
         let (url, ledger) = placed(server, ALONE);
         let mut bare = Bare::connect(server.make(), &url);
-        let (mut our_time, mut bare_time) = (Duration::ZERO, Duration::ZERO);
-        for at in (0..ALONE).step_by(STRETCH) {
-            let until = at + STRETCH;
-            let ours_now = || {
-                let start = Instant::now();
-                for change in &changes[at..until] {
+        let (our_time, bare_time) = in_turns(
+            round,
+            (ALONE, STRETCH),
+            &mut |stretch| {
+                for change in &changes[stretch] {
                     assert_eq!(ledger.commit(change), Ok(Committed::Done));
                 }
-                start.elapsed()
-            };
-            let mut bare_now = || {
-                let start = Instant::now();
-                rows[at..until].iter().for_each(|rows| bare.record(rows));
-                start.elapsed()
-            };
-            if (at / STRETCH + round).is_multiple_of(2) {
-                our_time += ours_now();
-                bare_time += bare_now();
-            } else {
-                bare_time += bare_now();
-                our_time += ours_now();
-            }
-        }
+            },
+            &mut |stretch| rows[stretch].iter().for_each(|rows| bare.record(rows)),
+        );
         ratios.push(bare_time.as_secs_f64() / our_time.as_secs_f64());
         best_ours = best_ours.min(our_time);
         best_bare = best_bare.min(bare_time);
