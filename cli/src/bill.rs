@@ -2,6 +2,8 @@ use crate::call;
 use crate::output;
 use crate::stop::Stop;
 use fenpay::{Engine, Reply};
+use jiff::ToSpan;
+use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
@@ -17,7 +19,8 @@ enum What {
     /// Fetch the bills of a day, or of several, into a folder; each is checked whole
     ///
     /// A day's trade bill is trade-yyyy-MM-dd.csv and its fund flow flow-yyyy-MM-dd.csv. A day without
-    /// trades has no bill: its file holds what WeChat Pay says in place of one.
+    /// trades has no bill: its file holds what WeChat Pay says in place of one. A bill is there at 10:00
+    /// Beijing time of the next day; exits with 1 if one is not there yet, and has fetched the others.
     Fetch {
         #[command(flatten)]
         days: Days,
@@ -123,13 +126,6 @@ fn done(engine: &Engine, operation: &str, params: &Value) -> Result<Reply, Stop>
     }
 }
 
-/// Whether the engine says that the day has no bill.
-fn is_no_bill(reply: &Reply) -> bool {
-    let codes = ["NO_STATEMENT_EXIST", "NO_BILL_EXIST", "20002"];
-    let code = reply.body["code"].as_str().unwrap_or_default();
-    reply.body["kind"] == "Missing" || codes.contains(&code)
-}
-
 fn fetch(days: &Days, folder: &Path) -> Result<(), Stop> {
     let engine = call::open(&days.config)?;
     std::fs::create_dir_all(folder)
@@ -138,6 +134,7 @@ fn fetch(days: &Days, folder: &Path) -> Result<(), Stop> {
     if days.fund_flow {
         bills.push(("flow", "fund_flow"));
     }
+    let mut none_yet = 0;
     for date in days.each()? {
         for (name, bill) in &bills {
             let path = file(folder, name, &date);
@@ -146,11 +143,15 @@ fn fetch(days: &Days, folder: &Path) -> Result<(), Stop> {
             asked.insert("bill".into(), json!(bill));
             asked.insert("path".into(), json!(path));
             let reply = engine.call("bill.fetch", &Value::Object(asked), None);
-            let told = match reply.status {
-                0 => format!("{} rows", reply.body["rows"]),
-                _ if is_no_bill(&reply) => {
-                    let said =
-                        json!({ "code": "NO_STATEMENT_EXIST", "message": reply.body["message"] });
+            let why = |name: &str| reply.body[name].as_str().unwrap_or_default();
+            let told = match (reply.status, why("kind"), why("advice")) {
+                (0, ..) => format!("{} rows", reply.body["rows"]),
+                (_, "Missing", "later") => {
+                    none_yet += 1;
+                    "no bill yet".to_owned()
+                }
+                (_, "Missing", _) => {
+                    let said = json!({ "code": "NO_STATEMENT_EXIST", "message": why("message") });
                     std::fs::write(&path, format!("{said}\n"))
                         .map_err(|error| Stop::refused(format!("{path}: {error}")))?;
                     "no bill".to_owned()
@@ -160,7 +161,11 @@ fn fetch(days: &Days, folder: &Path) -> Result<(), Stop> {
             output::text(&format!("{path}: {told}\n"))?;
         }
     }
-    Ok(())
+    match none_yet {
+        0 => Ok(()),
+        1 => Err(Stop::refused("1 bill is not there yet")),
+        n => Err(Stop::refused(format!("{n} bills are not there yet"))),
+    }
 }
 
 impl Days {
@@ -182,82 +187,39 @@ impl Days {
     fn asked(&self) -> Result<Map<String, Value>, Stop> {
         let mut asked = self.common();
         let (first, last) = self.bounds()?;
-        asked.insert("date".into(), json!(first));
-        asked.insert("until".into(), json!(last));
+        asked.insert("date".into(), json!(first.to_string()));
+        asked.insert("until".into(), json!(last.to_string()));
         if self.fund_flow {
             asked.insert("fund_flow".into(), json!(true));
         }
         Ok(asked)
     }
 
-    /// The first and the last day, as yyyy-MM-dd.
-    fn bounds(&self) -> Result<(String, String), Stop> {
+    /// The first and the last day.
+    fn bounds(&self) -> Result<(Date, Date), Stop> {
         if let Some(month) = &self.month {
-            let first = civil(&format!("{month}-01"))?;
-            let last = (1..=31).rev().find_map(|day| {
-                let (year, month, _) = first;
-                (day <= length(year, month)).then_some((year, month, day))
-            });
-            return Ok((written(first), written(last.unwrap_or(first))));
+            let first = date(&format!("{month}-01"))?;
+            return Ok((first, first.last_of_month()));
         }
-        let first = civil(self.date.as_deref().unwrap_or_default())?;
-        let last = match &self.until {
-            Some(until) => civil(until)?,
-            None => first,
-        };
-        Ok((written(first), written(last)))
+        let first = date(self.date.as_deref().unwrap_or_default())?;
+        let last = self.until.as_deref().map_or(Ok(first), date)?;
+        Ok((first, last))
     }
 
-    /// Every day from the first to the last.
+    /// Every day from the first to the last, as yyyy-MM-dd.
     fn each(&self) -> Result<Vec<String>, Stop> {
         let (first, last) = self.bounds()?;
-        let (mut day, last) = (civil(&first)?, civil(&last)?);
-        let mut days = Vec::new();
-        while day <= last {
-            days.push(written(day));
-            day = next(day);
-        }
-        Ok(days)
+        let days = first.series(1.day()).take_while(|day| *day <= last);
+        Ok(days.map(|day| day.to_string()).collect())
     }
 }
-
-/// A day: year, month, day.
-type Civil = (i32, i32, i32);
 
 /// Reads yyyy-MM-dd.
-fn civil(text: &str) -> Result<Civil, Stop> {
-    let parts: Option<Vec<i32>> = text.split('-').map(|part| part.parse().ok()).collect();
-    match parts.as_deref() {
-        Some([year, month, day])
-            if (1..=12).contains(month) && (1..=length(*year, *month)).contains(day) =>
-        {
-            Ok((*year, *month, *day))
-        }
-        _ => Err(Stop::usage(format!("{text:?} is no day as yyyy-MM-dd"))),
-    }
-}
-
-fn written((year, month, day): Civil) -> String {
-    format!("{year:04}-{month:02}-{day:02}")
-}
-
-fn next((year, month, day): Civil) -> Civil {
-    match (month, day) {
-        (12, 31) => (year + 1, 1, 1),
-        _ if day == length(year, month) => (year, month + 1, 1),
-        _ => (year, month, day + 1),
-    }
-}
-
-/// How many days a month has.
-fn length(year: i32, month: i32) -> i32 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+fn date(text: &str) -> Result<Date, Stop> {
+    // The calendar takes other ways to write a day, too.
+    let date = text.parse().ok();
+    date.filter(|date: &Date| date.to_string() == text)
+        .ok_or_else(|| Stop::usage(format!("{text:?} is no day as yyyy-MM-dd")))
 }
 
 /// The comparison in a few lines.
@@ -347,7 +309,15 @@ mod tests {
             days,
             ["2026-12-30", "2026-12-31", "2027-01-01", "2027-01-02"]
         );
-        for odd in ["2026-13-01", "2026-11-31", "20261101", "", "2026-11"] {
+        for odd in [
+            "2026-13-01",
+            "2026-11-31",
+            "20261101",
+            "2026-11-01T00:00",
+            "",
+            "2026-11",
+            "9999-12-3",
+        ] {
             assert!(of(Some(odd), None, None).each().is_err(), "{odd}");
         }
     }

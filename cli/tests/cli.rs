@@ -292,45 +292,40 @@ fn days_are_fetched_and_compared_from_a_shell() {
             call("order.query", number);
         }
     }
-    // Whatever midnight does meanwhile; the day after has no bill yet.
-    let (first, last) = (day(-1), day(1));
     let bills = folder.path().join("bills");
     let path = |name: &str| bills.join(name).to_string_lossy().into_owned();
-    let bill = |what: &[&str]| {
-        let days = [
-            "--config",
-            &config,
-            "--date",
-            &first,
-            "--until",
-            &last,
-            "--fund-flow",
-        ];
-        let folder = ["--folder", bills.to_str().unwrap()];
+    let bill = |what: &[&str], first: &str, last: &str| {
+        let days = ["--date", first, "--until", last, "--fund-flow"];
+        let common = ["--config", &config, "--folder", bills.to_str().unwrap()];
         fenpay(
-            &[&["bill", what[0]], &what[1..], &days, &folder].concat(),
+            &[&["bill", what[0]], &what[1..], &days, &common].concat(),
             b"",
         )
     };
-    let fetched = bill(&["fetch"]);
-    assert!(fetched.status.success(), "{fetched:?}");
-    let told = String::from_utf8(fetched.stdout).unwrap();
-    assert_eq!(told.lines().count(), 6, "{told}");
-    assert!(
-        told.contains("2 rows") && told.contains("no bill"),
-        "{told}"
-    );
+    let told = |output: &Output| String::from_utf8(output.stdout.clone()).unwrap();
+    let empty = bill(&["fetch"], &day(-4), &day(-3));
+    assert!(empty.status.success(), "{empty:?}");
+    assert_eq!(told(&empty).matches(": no bill\n").count(), 4, "{empty:?}");
 
-    let compared = bill(&[
-        "compare",
-        "--csv",
-        &path("report.csv"),
-        "--page",
-        &path("report.html"),
-    ]);
+    // The day after has no bill yet, and the one before the orders may not have one either.
+    let fetched = bill(&["fetch"], &day(-1), &day(1));
+    assert_eq!(fetched.status.code(), Some(1), "{fetched:?}");
+    let tomorrow = format!("trade-{}.csv", day(1));
+    assert!(complaint(&fetched).contains("not there yet"), "{fetched:?}");
+    assert!(!std::path::Path::new(&path(&tomorrow)).exists());
+    let fetched = told(&fetched);
+    let lines: Vec<&str> = fetched.lines().collect();
+    assert_eq!(lines.len(), 6, "{fetched}");
+    assert_eq!(lines[4], format!("{}: no bill yet", path(&tomorrow)));
+    let sold = lines.iter().find(|line| line.ends_with(": 2 rows"));
+    let (_, sold) = sold.unwrap().split_once("trade-").unwrap();
+    let sold = &sold[..10];
+
+    let report = ["--csv", &path("report.csv"), "--page", &path("report.html")];
+    let compared = bill(&[&["compare"], &report[..]].concat(), sold, sold);
     assert_eq!(compared.status.code(), Some(1), "{compared:?}");
     assert_eq!(complaint(&compared).trim(), "fenpay: 1 difference");
-    let told = String::from_utf8(compared.stdout).unwrap();
+    let told = told(&compared);
     assert!(told.contains("1 payments agree: 8.80 yuan"), "{told}");
     assert!(told.contains("paid_in_bill_not_in_ledger"), "{told}");
     let table = std::fs::read_to_string(path("report.csv")).unwrap();
@@ -346,7 +341,7 @@ fn days_are_fetched_and_compared_from_a_shell() {
 
     // What the bill proves is settled by asking.
     call("task.tick", json!({}));
-    let compared = bill(&["compare", "--json"]);
+    let compared = bill(&["compare", "--json"], sold, sold);
     assert!(compared.status.success(), "{compared:?}");
     assert_eq!(reply(&compared)["matched_payments"], 2);
     assert!(simulator.stop());

@@ -208,6 +208,6 @@ def bills():
         "That there is none is an answer: fetching says so, and comparing finds nothing missing.",
         tomorrow,
         wechat("GET health", keep={"today": "date"}),
-        call("bill.fetch", {"date": "$today"}, **fails("Missing", "never")),
+        call("bill.fetch", {"date": "$today"}, **fails("Missing", "later")),
         call("bill.compare", {"date": "$today"}, gives={"lines": 0, "totals": None, "differences": []}),
     )

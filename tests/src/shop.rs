@@ -139,10 +139,20 @@ impl Shop {
 
     /// A shop on a ledger that has the keys of these dialects.
     pub fn on_in(ledger: Arc<dyn Ledger>, dialects: Dialects) -> Shop {
+        let early_bills = true;
+        Shop::with(ledger, dialects, early_bills)
+    }
+
+    /// A shop with its ledger in memory whose bills are there at 10:00 of the next day.
+    pub fn with_late_bills(dialects: Dialects) -> Shop {
+        Shop::with(Arc::new(Memory::new()), dialects, false)
+    }
+
+    fn with(ledger: Arc<dyn Ledger>, dialects: Dialects, early_bills: bool) -> Shop {
         let clock = Arc::new(TestClock::at(NOON_MS));
         let settings = Settings {
             demand_certificates: true,
-            early_bills: true,
+            early_bills,
             ..Settings::default()
         };
         let wechat = Arc::new(Simulator::new(

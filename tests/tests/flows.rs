@@ -739,7 +739,10 @@ fn a_day_without_trades_has_no_bill_and_no_difference() {
     let fetched = shop
         .call("bill.fetch", json!({ "date": "20261118" }))
         .unwrap_err();
-    assert_eq!(fetched.kind(), Kind::Missing);
+    assert_eq!(
+        (fetched.kind(), fetched.advice()),
+        (Kind::Missing, Advice::Never)
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Days of the simulator's own, fetched over its wire.
 
 use fenpay::ledger::Memory;
+use fenpay::{Advice, Kind};
 use fenpay_simulator::Dialects;
 use fenpay_tests::shop::{MCHID, Shop, order};
 use serde_json::{Value, json};
@@ -184,4 +185,39 @@ fn a_days_bill_is_asked_for_once_and_its_fund_flow_too() {
     compare(&shop, "2026-11-20");
     assert_eq!(shop.wire.count("GET /v3/bill/tradebill"), 1);
     assert_eq!(shop.wire.count("GET /v3/bill/fundflowbill"), 1);
+}
+
+#[test]
+fn a_bill_that_cannot_be_there_contradicts_nothing() {
+    for dialects in [Dialects::V2, Dialects::V3] {
+        let shop = Shop::with_late_bills(dialects);
+        paid(&shop, "EARLY-1");
+        let both = json!({ "date": "2026-11-20", "fund_flow": true });
+        let asked = |bill: &str| {
+            let fetched = shop.call("bill.fetch", json!({ "date": "2026-11-20", "bill": bill }));
+            let compared = shop.call("bill.compare", both.clone());
+            [fetched, compared].map(|told| told.map_err(|e| (e.kind(), e.advice())))
+        };
+        // At noon of the day itself, after its end, and while its bills are made.
+        for minutes in [0, 13 * 60, 8 * 60 + 30] {
+            shop.clock.advance_ms(minutes * 60_000);
+            for bill in ["trade", "fund_flow"] {
+                for told in asked(bill) {
+                    let (kind, advice) = told.unwrap_err();
+                    assert!(matches!(kind, Kind::Missing | Kind::Throttled), "{kind:?}");
+                    assert_eq!(advice, Advice::Later, "{dialects:?}, {bill}");
+                }
+            }
+        }
+        let before = shop.call("bill.compare", json!({ "date": "2026-11-19" }));
+        assert_eq!(before.unwrap()["differences"], json!([]));
+        shop.clock.advance_ms(3_600_000);
+        for told in asked("fund_flow") {
+            assert!(told.is_ok(), "{dialects:?}: {told:?}");
+        }
+        shop.clock.advance_ms(100 * 24 * 3_600_000);
+        for told in asked("trade") {
+            assert_eq!(told.unwrap_err(), (Kind::Input, Advice::Never));
+        }
+    }
 }

@@ -5,7 +5,7 @@ use crate::bill;
 use crate::engine::exchange::{Exchange, Pace, listed};
 use crate::engine::params::Params;
 use crate::engine::{Engine, Merchant, speech_v2, speech_v3};
-use crate::error::{Advice, Error, Result};
+use crate::error::{Advice, Error, Kind, Result};
 use crate::order::Dialect;
 use crate::transport::{Arrival, Failure};
 use crate::types::BeijingDay;
@@ -33,6 +33,30 @@ impl<'a> Arriving<'a> {
                 Some(digest) => settings.digest(digest),
                 None => settings,
             },
+        }
+    }
+}
+
+/// How long after the end of its day a bill is there for sure: at 10:00 (v2 reference, 6.1).
+const MADE_MS: i64 = 10 * 3_600_000;
+/// How long after that end it surely still is: three months, of which the shortest have 89 days.
+const KEPT_MS: i64 = 89 * 24 * 3_600_000;
+
+/// What it means that WeChat Pay has no bill of a day: that nothing was traded, if it says so after the
+/// bill was made and while it is kept. Before and after that it says the same of every day.
+pub(super) fn in_time(error: Error, day: BeijingDay, now_ms: i64) -> Error {
+    if error.kind() != Kind::Missing {
+        return error;
+    }
+    match now_ms.saturating_sub(day.bounds().1.unix_ms()) {
+        ..MADE_MS => {
+            let text = "there is no bill of that day yet; it is there at 10:00 Beijing time of the next day";
+            error.meaning(Kind::Missing, Advice::Later, text)
+        }
+        MADE_MS..KEPT_MS => error,
+        _ => {
+            let text = "there is no bill of that day any more; bills are kept for three months";
+            error.meaning(Kind::Input, Advice::Never, text).at("date")
         }
     }
 }

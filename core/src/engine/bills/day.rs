@@ -2,7 +2,7 @@
 
 use super::compare::about;
 use super::given::Asked;
-use crate::bill::{self, Direction, FlowRow, FundFlow, TradeBill, TradeRow};
+use crate::bill::{self, Direction, FlowRow, TradeRow};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::Span;
 use crate::order::{Absent, BillLine, Comparing, Comparison, FlowKind, FlowLine, LineKind, Scope};
@@ -24,10 +24,11 @@ impl Asked<'_> {
     pub fn compared(&self, day: BeijingDay) -> Result<Day> {
         let scope = self.scope(day);
         let mut comparing = Comparison::begin(scope.clone());
+        let mut none_yet = None;
         if self.has_flow() {
             comparing.begin_flow();
             let read = self.each_flow(day, &mut |line| comparing.flow(line));
-            read.map_err(|error| about("the fund flow", error))?;
+            none_yet = read.map_err(|error| about("the fund flow", error))?;
             if !comparing.is_the_days_flow() {
                 let text =
                     "every row of the fund flow is of another day; nothing was concluded from it";
@@ -45,11 +46,15 @@ impl Asked<'_> {
             Ok(())
         })?;
         comparing.sealed();
+        if let Some(error) = none_yet.filter(|_| comparing.has_unseen()) {
+            return Err(about("the fund flow", error));
+        }
         let totals = self.lines(day, &mut comparing)?;
         comparing.is_the_days()?;
         self.missing(&span, &mut comparing)?;
         if comparing.has_unseen_flows() {
-            self.each_flow(day, &mut |line| comparing.unseen_flow(line))?;
+            self.each_flow(day, &mut |line| comparing.unseen_flow(line))
+                .map_err(|error| about("the fund flow", error))?;
         }
         Ok(Day {
             day,
@@ -80,11 +85,10 @@ impl Asked<'_> {
 
     /// Feeds the trade bill to a comparison, to its end.
     fn lines(&self, day: BeijingDay, comparing: &mut Comparing) -> Result<Option<bill::Totals>> {
-        let opened = self
-            .trade(day)
-            .and_then(|given| TradeBill::open(given.body, given.settings));
-        let mut opened = match opened {
-            // A day without trades has no bill; the ledger must agree that nothing happened.
+        let mut opened = match self.trade(day) {
+            // A day without trades has no bill; the ledger must agree that nothing happened. One
+            // that has none yet does not contradict it.
+            Err(error) if is_none_yet(&error) && comparing.has_unseen() => return Err(error),
             Err(error) if error.kind() == Kind::Missing => return Ok(None),
             opened => opened?,
         };
@@ -144,20 +148,28 @@ impl Asked<'_> {
         Ok(())
     }
 
-    /// Hands out every row of the fund flow, to its end; none if the day has no fund flow.
-    fn each_flow(&self, day: BeijingDay, each: &mut dyn FnMut(&FlowLine<'_>)) -> Result<()> {
-        let opened = self
-            .flow(day)
-            .and_then(|given| FundFlow::open(given.body, given.settings));
-        let mut opened = match opened {
-            Err(error) if error.kind() == Kind::Missing => return Ok(()),
+    /// Hands out every row of the fund flow, to its end; none if the day has no fund flow. What says
+    /// that it has none yet is given back.
+    fn each_flow(
+        &self,
+        day: BeijingDay,
+        each: &mut dyn FnMut(&FlowLine<'_>),
+    ) -> Result<Option<Error>> {
+        let mut opened = match self.flow(day) {
+            Err(error) if is_none_yet(&error) => return Ok(Some(error)),
+            Err(error) if error.kind() == Kind::Missing => return Ok(None),
             opened => opened?,
         };
         while let Some(row) = opened.next_row()? {
             each(&flow_of(&row)?);
         }
-        opened.finish().map(drop)
+        opened.finish().map(|_| None)
     }
+}
+
+/// Whether a day has no bill at a time when none can be there.
+fn is_none_yet(error: &Error) -> bool {
+    error.kind() == Kind::Missing && error.advice() == Advice::Later
 }
 
 fn wrong(line: u64, field: &str) -> Error {

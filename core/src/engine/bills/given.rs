@@ -1,13 +1,13 @@
 //! The files of a comparison: given as bytes, lying in a folder, or fetched; each can be read again.
 
-use super::arriving::{Arriving, Wanted};
-use crate::bill;
+use super::arriving::{Arriving, Wanted, in_time};
+use crate::bill::{self, FundFlow, TradeBill};
 use crate::engine::params::Params;
 use crate::engine::{Engine, Merchant};
 use crate::error::{Error, Result};
 use crate::types::BeijingDay;
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Read};
 
 /// What stands in a path for the day.
 const DAY: &str = "{date}";
@@ -94,12 +94,13 @@ impl<'a> Asked<'a> {
     /// Opens the trade bill of a day.
     ///
     /// # Errors
-    /// `Input` for a file that is not there; those of [`Engine::arriving_bill`].
-    pub fn trade(&self, day: BeijingDay) -> Result<Arriving<'a>> {
+    /// `Input` for a file that is not there; those of [`Engine::arriving_bill`] and [`in_time`].
+    pub fn trade(&self, day: BeijingDay) -> Result<TradeBill<Box<dyn Read + 'a>>> {
+        let open = |given: Arriving<'a>| TradeBill::open(given.body, given.settings);
         match (self.blob, self.params.text("path")) {
-            (Some(blob), _) => Ok(Arriving::here(blob, self.digest.clone())),
-            (None, Some(path)) => self.file("path", path, day, self.digest.clone()),
-            (None, None) => self.fetched(day, Wanted::Trade),
+            (Some(blob), _) => open(Arriving::here(blob, self.digest.clone())),
+            (None, Some(path)) => open(self.file("path", path, day, self.digest.clone())?),
+            (None, None) => self.fetched(day, Wanted::Trade, open),
         }
     }
 
@@ -107,10 +108,11 @@ impl<'a> Asked<'a> {
     ///
     /// # Errors
     /// Those of [`Asked::trade`].
-    pub fn flow(&self, day: BeijingDay) -> Result<Arriving<'a>> {
+    pub fn flow(&self, day: BeijingDay) -> Result<FundFlow<Box<dyn Read + 'a>>> {
+        let open = |given: Arriving<'a>| FundFlow::open(given.body, given.settings);
         match self.params.text("flow_path") {
-            Some(path) => self.file("flow_path", path, day, None),
-            None => self.fetched(day, Wanted::FundFlow),
+            Some(path) => open(self.file("flow_path", path, day, None)?),
+            None => self.fetched(day, Wanted::FundFlow, open),
         }
     }
 
@@ -127,8 +129,15 @@ impl<'a> Asked<'a> {
         Ok(Arriving::here(BufReader::new(file), digest))
     }
 
-    fn fetched(&self, day: BeijingDay, wanted: Wanted) -> Result<Arriving<'a>> {
+    fn fetched<T>(
+        &self,
+        day: BeijingDay,
+        wanted: Wanted,
+        open: impl FnOnce(Arriving<'a>) -> Result<T>,
+    ) -> Result<T> {
         let engine = self.engine;
-        engine.arriving_bill(self.merchant, self.params, day, wanted)
+        let arriving = engine.arriving_bill(self.merchant, self.params, day, wanted);
+        let opened = arriving.and_then(open);
+        opened.map_err(|error| in_time(error, day, engine.now_ms()))
     }
 }

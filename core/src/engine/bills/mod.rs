@@ -25,8 +25,13 @@ const MAX_BLOB: u64 = 64 << 20;
 impl Engine {
     /// `bill.fetch`: fetches a day's bill, checks it whole, and gives its bytes or writes a file.
     pub(super) fn bill_fetch(&self, params: &Params, _: Option<&[u8]>) -> Result<Reply> {
-        let merchant = self.merchant(params.text("mchid"))?;
         let day = BeijingDay::parse(params.need("date")?)?;
+        self.fetched_bill(params, day)
+            .map_err(|error| arriving::in_time(error, day, self.now_ms()))
+    }
+
+    fn fetched_bill(&self, params: &Params, day: BeijingDay) -> Result<Reply> {
+        let merchant = self.merchant(params.text("mchid"))?;
         let Arriving {
             body: mut arrived,
             settings,

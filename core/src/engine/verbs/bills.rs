@@ -8,7 +8,7 @@ use crate::engine::params::ParamKind as K;
 pub(super) const VERBS: &[Verb] = &[
     Verb {
         name: "bill.fetch",
-        does: "Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file.",
+        does: "Fetches a day's bill, which is there at 10:00 Beijing time of the next day, and checks it whole; its bytes are the blob, or go to a file.",
         takes: &[
             MCHID,
             DATE,
