@@ -161,7 +161,7 @@ fn a_transfer_is_cancelled_durably_and_never_sent_again() {
     shop.call("transfer.place", transfer("T2")).unwrap_err();
     let _ = shop.call("transfer.cancel", json!({ "number": "T2" }));
     assert_eq!(where_is(&shop, "T2"), "canceling");
-    shop.pass(600);
+    shop.pass(900);
     assert_eq!(where_is(&shop, "T2"), "cancelled");
     assert_eq!(shop.wechat.transfers().len(), 1);
     clean(&shop);

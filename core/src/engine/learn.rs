@@ -1,13 +1,14 @@
 //! How a verified fact becomes durable: read, join, compare-and-set, and again if another writer
 //! was first. State, evidence, event and next task commit together or not at all (P12).
 
+use super::exchange::Learned;
 use super::subject::{Joined, Subject, order_task, payout_task};
 use super::{Engine, views::Told};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, OutEvent, Write};
 use crate::order::{
     Event, Evidence, Fact, Incident, Order, Payout, PayoutFact, PayoutKind, Refund, RefundFact,
-    ReturnFact, Sharing, SharingFact, SharingReturn,
+    ReturnFact, Sharing, SharingFact, SharingReturn, may_begin,
 };
 use serde_json::{Value, json};
 
@@ -191,6 +192,18 @@ impl Engine {
         Err(busy())
     }
 
+    /// Says what was decided on at `decided_ms`, if it is not too late to begin; otherwise nothing left.
+    pub(super) fn begun<F>(&self, decided_ms: i64, say: impl FnOnce() -> Learned<F>) -> Learned<F> {
+        if may_begin(decided_ms, self.now_ms()) {
+            return say();
+        }
+        let text = "more than a minute went by before the request could leave, so it did not";
+        Learned::Nothing {
+            error: Error::new(Kind::Timeout, Advice::Same, text),
+            sent: false,
+        }
+    }
+
     /// Reads an order that must exist.
     pub(super) fn order(&self, mchid: &str, out_trade_no: &str) -> Result<Order> {
         self.ledger
@@ -309,11 +322,19 @@ fn event(id: String, kind: String, mchid: &str, number: &str, data: &Value) -> O
     }
 }
 
-/// A request was refused, an earlier one is not known, and may still arrive.
+/// A request was refused, another one is not known, and may still arrive.
 pub(super) fn still_under_way() -> Error {
     let text =
-        "WeChat Pay refused it, but an earlier request for it may still arrive: repeat it later";
+        "WeChat Pay refused it, but another request for it may still arrive: repeat it later";
     Error::new(Kind::Rejected, Advice::Later, text)
+}
+
+/// A record after a refusal was joined to it: where that left it open, another request has begun since.
+pub(super) fn settled<R>(is_open: bool, record: R) -> Result<R> {
+    match is_open {
+        true => Err(still_under_way()),
+        false => Ok(record),
+    }
 }
 
 /// A rule that the code above keeps was broken by what is stored: nothing was changed.

@@ -111,12 +111,12 @@ impl Engine {
 
     /// Sends the placing request of an order whose intent is durable (P10).
     fn send_order(&self, merchant: &Merchant, order: Order) -> Result<Order> {
-        match self.say_place(merchant, &order) {
+        match self.begun(order.changed_ms, || self.say_place(merchant, &order)) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_order(&order, &fact, &evidence)?;
                 match fact {
                     Fact::Refused { code, .. } if !learned.changed => {
-                        self.prove_absence(merchant, learned.record, code)
+                        self.prove_absence(merchant, order, code)
                     }
                     _ => Ok(learned.record),
                 }
@@ -150,8 +150,9 @@ impl Engine {
     /// After a refusal that an earlier request may have caused: asks whether the number exists.
     fn prove_absence(&self, merchant: &Merchant, order: Order, code: String) -> Result<Order> {
         match self.say_query(merchant, &order, None, Pace::Usual) {
-            Learned::Fact(Fact::Absent, evidence) => {
-                let fact = Fact::Refused { code, proven: true };
+            Learned::Fact(Fact::Absent { .. }, evidence) => {
+                let proven = Some(order.sends);
+                let fact = Fact::Refused { code, proven };
                 Ok(self.learn_order(&order, &fact, &evidence)?.record)
             }
             Learned::Fact(fact, evidence) => Ok(self.learn_order(&order, &fact, &evidence)?.record),
@@ -314,16 +315,35 @@ impl Engine {
                 Ok(order) if error.advice() == Advice::Later => Ok(order),
                 _ => Err(error),
             },
-            Reversal::Refused(error) => match self.say_query(merchant, &order, None, Pace::Usual) {
-                Learned::Fact(Fact::Paid(payment), evidence) => {
-                    let fact = Fact::ReverseRefused(payment);
-                    Ok(self.learn_order(&order, &fact, &evidence)?.record)
-                }
-                Learned::Fact(fact, evidence) => {
-                    Ok(self.learn_order(&order, &fact, &evidence)?.record)
-                }
-                Learned::Nothing { .. } => Err(error),
-            },
+            Reversal::Refused(error) => {
+                self.ask_unreversed(merchant, &order, error, |fact| match fact {
+                    Fact::Paid(payment) => Fact::ReverseRefused(payment),
+                    fact => fact,
+                })
+            }
+            Reversal::Absent(error) => {
+                self.ask_unreversed(merchant, &order, error, |fact| match fact {
+                    Fact::Absent { .. } => Fact::Absent { current: true },
+                    fact => fact,
+                })
+            }
+        }
+    }
+
+    /// Asks where an order stands that WeChat Pay would not reverse, which gives the answer a meaning of
+    /// its own.
+    fn ask_unreversed(
+        &self,
+        merchant: &Merchant,
+        order: &Order,
+        error: Error,
+        meaning: impl FnOnce(Fact) -> Fact,
+    ) -> Result<Order> {
+        match self.say_query(merchant, order, None, Pace::Usual) {
+            Learned::Fact(fact, evidence) => {
+                Ok(self.learn_order(order, &meaning(fact), &evidence)?.record)
+            }
+            Learned::Nothing { .. } => Err(error),
         }
     }
 }

@@ -6,7 +6,7 @@
 use super::config::notify_url_problem;
 use super::draft::params_hash;
 use super::exchange::Learned;
-use super::learn::still_under_way;
+use super::learn::{settled, still_under_way};
 use super::params::Params;
 use super::speech_v2::{payout_operation, sendable, store};
 use super::speech_v3::{self, TRANSFER, transfer_body};
@@ -198,7 +198,7 @@ impl Engine {
         payout: Payout,
         sent_ms: Option<i64>,
     ) -> Result<Payout> {
-        match self.say_payout(merchant, &payout) {
+        match self.begun(payout.changed_ms, || self.say_payout(merchant, &payout)) {
             Learned::Fact(fact, _) if fact.event == PayoutEvent::Refused => {
                 self.prove_no_payout(merchant, payout, fact, sent_ms)
             }
@@ -223,10 +223,11 @@ impl Engine {
             }
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(PayoutFact {
-                    proven: true,
+                    proven: Some(payout.sends),
                     ..refused
                 });
-                Ok(self.learn_payout(&payout, &fact, &evidence)?.record)
+                let now = self.learn_payout(&payout, &fact, &evidence)?.record;
+                settled(now.state == PayoutState::Placing, now)
             }
             Learned::Nothing { error, .. } => Err(error.advise(Advice::Query)),
         }

@@ -3,7 +3,7 @@
 use super::config::notify_url_problem;
 use super::draft::params_hash;
 use super::exchange::{Learned, Pace};
-use super::learn::still_under_way;
+use super::learn::{settled, still_under_way};
 use super::params::Params;
 use super::speech_v2::refund_fields;
 use super::speech_v3::{self, REFUND as REFUND_V3, refund_body};
@@ -148,11 +148,13 @@ impl Engine {
         sent_ms: Option<i64>,
     ) -> Result<Refund> {
         let order = self.order(&refund.mchid, refund.out_trade_no.as_str())?;
-        match self.say_refund(merchant, &order, &refund) {
+        match self.begun(refund.changed_ms, || {
+            self.say_refund(merchant, &order, &refund)
+        }) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_refund(&refund, &fact, &evidence)?;
                 if fact.event == RefundEvent::Refused && !learned.changed {
-                    return self.prove_no_refund(merchant, &order, learned.record, fact, sent_ms);
+                    return self.prove_no_refund(merchant, &order, refund, fact, sent_ms);
                 }
                 Ok(learned.record)
             }
@@ -186,10 +188,11 @@ impl Engine {
             }
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(RefundFact {
-                    proven: true,
+                    proven: Some(refund.sends),
                     ..refused
                 });
-                Ok(self.learn_refund(&refund, &fact, &evidence)?.record)
+                let now = self.learn_refund(&refund, &fact, &evidence)?.record;
+                settled(now.state == RefundState::Placing, now)
             }
             Learned::Nothing { error, .. } => Err(error),
         }

@@ -2,7 +2,7 @@
 
 use super::draft::params_hash;
 use super::exchange::Learned;
-use super::learn::still_under_way;
+use super::learn::{settled, still_under_way};
 use super::params::Params;
 use super::sharings::refused_by;
 use super::speech_v3::{RETURN, sendable};
@@ -141,11 +141,11 @@ impl Engine {
         returned: SharingReturn,
         sent_ms: Option<i64>,
     ) -> Result<SharingReturn> {
-        match self.return_v3(merchant, &returned) {
+        match self.begun(returned.changed_ms, || self.return_v3(merchant, &returned)) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_return(&returned, &fact, &evidence)?;
                 if fact.event == ReturnEvent::Refused && !learned.changed {
-                    return self.prove_no_return(merchant, learned.record, fact, sent_ms);
+                    return self.prove_no_return(merchant, returned, fact, sent_ms);
                 }
                 Ok(learned.record)
             }
@@ -177,10 +177,11 @@ impl Engine {
             }
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(ReturnFact {
-                    proven: true,
+                    proven: Some(returned.sends),
                     ..refused
                 });
-                Ok(self.learn_return(&returned, &fact, &evidence)?.record)
+                let now = self.learn_return(&returned, &fact, &evidence)?.record;
+                settled(now.state == ReturnState::Placing, now)
             }
             Learned::Nothing { error, .. } => Err(error),
         }

@@ -2,7 +2,7 @@
 
 use super::draft::params_hash;
 use super::exchange::Learned;
-use super::learn::still_under_way;
+use super::learn::{settled, still_under_way};
 use super::params::Params;
 use super::speech_v3::{sendable, sharing_operation};
 use super::{Engine, Merchant, Reply, merchant, subject, views};
@@ -174,11 +174,11 @@ impl Engine {
         sharing: Sharing,
         sent_ms: Option<i64>,
     ) -> Result<Sharing> {
-        match self.sharing_v3(merchant, &sharing) {
+        match self.begun(sharing.changed_ms, || self.sharing_v3(merchant, &sharing)) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_sharing(&sharing, &fact, &evidence)?;
                 if fact.event == SharingEvent::Refused && !learned.changed {
-                    return self.prove_no_sharing(merchant, learned.record, fact, sent_ms);
+                    return self.prove_no_sharing(merchant, sharing, fact, sent_ms);
                 }
                 Ok(learned.record)
             }
@@ -210,10 +210,11 @@ impl Engine {
             }
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(SharingFact {
-                    proven: true,
+                    proven: Some(sharing.sends),
                     ..refused
                 });
-                Ok(self.learn_sharing(&sharing, &fact, &evidence)?.record)
+                let now = self.learn_sharing(&sharing, &fact, &evidence)?.record;
+                settled(now.state == SharingState::Placing, now)
             }
             Learned::Nothing { error, .. } => Err(error),
         }

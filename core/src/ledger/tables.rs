@@ -5,7 +5,7 @@
 
 use super::history::{key_of, read_record};
 use super::{TaskKind, Write};
-use crate::order::{Receiver, Sharing, Source};
+use crate::order::{Receiver, Sharing};
 
 /// A table and its columns, in the order in which rows are written and read.
 #[derive(Debug)]
@@ -300,27 +300,4 @@ fn sharing_cells<'a>(s: &'a Sharing, data: &'a str) -> Vec<Cell<'a>> {
         Text(&s.params_hash),
         Int(s.placed_ms),
     ]
-}
-
-const SOURCES: [(Source, &str); 4] = [
-    (Source::Answer, "answer"),
-    (Source::Query, "query"),
-    (Source::Notice, "notice"),
-    (Source::Bill, "bill"),
-];
-
-/// The word under which a source is stored.
-pub(super) fn source_word(source: Source) -> &'static str {
-    SOURCES
-        .iter()
-        .find(|(known, _)| *known == source)
-        .map_or("", |(_, word)| word)
-}
-
-/// Reads the word.
-pub(super) fn source_of(word: &str) -> Option<Source> {
-    SOURCES
-        .iter()
-        .find(|(_, known)| *known == word)
-        .map(|(source, _)| *source)
 }

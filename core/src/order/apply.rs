@@ -6,11 +6,21 @@ use crate::error::{Advice, Error, Result};
 use crate::types::Fen;
 
 /// How long after a change WeChat Pay's replicas may still not know an order: ten minutes.
-const REPLICA_LAG_MS: i64 = 600_000;
+pub(super) const REPLICA_LAG_MS: i64 = 600_000;
 
-/// How long a request that was sent may still be under way to WeChat Pay: two minutes, many times
-/// its deadline.
-pub(super) const LOST_REQUEST_MS: i64 = 120_000;
+/// How long after its decision became durable a request may begin to leave: one minute. A process that
+/// was stopped for longer does not send it: others may have been told meanwhile that its number does not
+/// exist.
+const BEGIN_MS: i64 = 60_000;
+
+/// How long after its decision a request may still be under way to WeChat Pay: two minutes, which is the
+/// minute in which it begins to leave and many times its deadline.
+const LOST_REQUEST_MS: i64 = 120_000;
+
+/// Whether a request that was decided on at `decided_ms` may still begin to leave.
+pub fn may_begin(decided_ms: i64, now_ms: i64) -> bool {
+    now_ms.saturating_sub(decided_ms) < BEGIN_MS
+}
 
 /// Whether a request that left at `sent_ms`, if one did, may still be under way to WeChat Pay: then
 /// an answer that its number does not exist proves nothing.
@@ -111,19 +121,25 @@ impl Order {
     /// Whether a negative fact proves nothing, because something else explains it.
     fn says_too_little(&self, fact: &Fact, now_ms: i64) -> bool {
         match fact {
-            // An earlier request of unknown outcome may have created what this one was refused for.
-            Fact::Refused { proven, .. } => !proven && self.sends > 1,
+            // Another request, of unknown outcome, may have created what this one was refused for.
+            Fact::Refused { proven, .. } => self.sends > 1 && *proven != Some(self.sends),
             // "Does not exist" after "exists" is a lagging replica; money taken at once may still be
             // under way, and so may the request that placed the order a moment before.
-            Fact::Absent if self.state == OrderState::Closing => {
-                self.prepay.is_some()
-                    || self.kind.takes_money_at_once()
-                    || now_ms.saturating_sub(self.changed_ms) < LOST_REQUEST_MS
+            Fact::Absent { current } => {
+                let (since, never) = match self.state {
+                    OrderState::Closing => (
+                        self.changed_ms,
+                        self.prepay.is_some() || self.kind.takes_money_at_once(),
+                    ),
+                    OrderState::Reversing => (self.placed_ms, false),
+                    _ => (self.changed_ms, false),
+                };
+                let patience = match current {
+                    true => LOST_REQUEST_MS,
+                    false => REPLICA_LAG_MS,
+                };
+                never || now_ms.saturating_sub(since) < patience
             }
-            Fact::Absent if self.state == OrderState::Reversing => {
-                now_ms.saturating_sub(self.placed_ms) < LOST_REQUEST_MS
-            }
-            Fact::Absent => now_ms.saturating_sub(self.changed_ms) < REPLICA_LAG_MS,
             _ => false,
         }
     }

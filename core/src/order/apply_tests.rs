@@ -46,7 +46,7 @@ fn payment() -> Payment {
     }
 }
 
-fn refused(proven: bool) -> Fact {
+fn refused(proven: Option<u32>) -> Fact {
     Fact::Refused {
         code: "NOAUTH".into(),
         proven,
@@ -71,14 +71,15 @@ fn any_state() -> impl Iterator<Item = Order> {
 fn facts() -> Vec<Fact> {
     vec![
         Fact::Accepted(Prepay::default()),
-        refused(true),
+        refused(Some(1)),
         Fact::Waiting,
         Fact::UserPaying,
         paid(),
         Fact::Closed,
         Fact::Reversed,
         Fact::Failed,
-        Fact::Absent,
+        Fact::Absent { current: false },
+        Fact::Absent { current: true },
         Fact::ReverseRefused(payment()),
     ]
 }
@@ -176,13 +177,14 @@ fn a_refusal_counts_only_if_nothing_may_have_left_before() {
         sends: 2,
         ..placed()
     };
-    assert!(!twice.apply(&refused(false), 1).changed);
+    assert!(!twice.apply(&refused(None), 1).changed);
+    assert!(!twice.apply(&refused(Some(1)), 1).changed);
     assert_eq!(
-        twice.apply(&refused(true), 1).order.state,
+        twice.apply(&refused(Some(2)), 1).order.state,
         OrderState::Rejected
     );
     assert_eq!(
-        placed().apply(&refused(false), 1).order.state,
+        placed().apply(&refused(None), 1).order.state,
         OrderState::Rejected
     );
 }

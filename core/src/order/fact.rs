@@ -15,6 +15,28 @@ pub enum Source {
     Bill,
 }
 
+impl Source {
+    /// All of them.
+    pub const ALL: [Source; 4] = [Source::Answer, Source::Query, Source::Notice, Source::Bill];
+
+    /// The word under which it is kept and told.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Source::Answer => "answer",
+            Source::Query => "query",
+            Source::Notice => "notice",
+            Source::Bill => "bill",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Source> {
+        Source::ALL.into_iter().find(|source| source.word() == word)
+    }
+}
+
 /// The message that proves a fact, exactly as received, and how it was verified.
 #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Evidence {
@@ -83,9 +105,9 @@ pub enum Fact {
     Refused {
         /// WeChat Pay's code for it.
         code: String,
-        /// Whether a query after the refusal said that the number does not exist. Without that,
-        /// a refusal counts only if no earlier request may have left.
-        proven: bool,
+        /// How often the request may have left when a query after the refusal said that the number does
+        /// not exist. Without that, a refusal counts only if no other request may have left.
+        proven: Option<u32>,
     },
     /// It has the order, unpaid.
     Waiting,
@@ -100,7 +122,11 @@ pub enum Fact {
     /// The payment failed for good under this number.
     Failed,
     /// It does not know the number.
-    Absent,
+    Absent {
+        /// Whether it said so to a request that would have ended the order, and not only to a query: that
+        /// may be answered by a replica which lags behind.
+        current: bool,
+    },
     /// It will not reverse the order, which is paid.
     ReverseRefused(Payment),
 }
@@ -117,7 +143,7 @@ impl Fact {
             Fact::Closed => Event::Closed,
             Fact::Reversed => Event::Reversed,
             Fact::Failed => Event::Failed,
-            Fact::Absent => Event::Absent,
+            Fact::Absent { .. } => Event::Absent,
             Fact::ReverseRefused(_) => Event::ReverseRefused,
         }
     }

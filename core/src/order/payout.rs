@@ -1,4 +1,4 @@
-use super::apply::{Incident, LOST_REQUEST_MS};
+use super::apply::{Incident, REPLICA_LAG_MS};
 use super::record::{Dialect, unsaid};
 use crate::error::{Error, Result};
 use crate::types::Fen;
@@ -217,8 +217,9 @@ pub struct PayoutFact {
     pub package_info: Option<String>,
     /// Why, in WeChat Pay's code.
     pub reason: Option<String>,
-    /// For `Refused`: whether a query afterwards said that the number does not exist.
-    pub proven: bool,
+    /// For `Refused`: how often the request may have left when a query afterwards said that the number
+    /// does not exist.
+    pub proven: Option<u32>,
 }
 
 impl PayoutFact {
@@ -234,7 +235,7 @@ impl PayoutFact {
             wechat_id: None,
             package_info: None,
             reason: None,
-            proven: false,
+            proven: None,
         }
     }
 }
@@ -416,10 +417,10 @@ impl Payout {
             PayoutEvent::Cancel => true,
             // v2's refusals carry no signature, and a transfer may go on after any of v3's
             // (v3 reference, 7.9): only a query tells.
-            PayoutEvent::Refused => !fact.proven,
-            // WeChat Pay has known it, or the request may still be under way.
+            PayoutEvent::Refused => fact.proven != Some(self.sends),
+            // WeChat Pay has known it, or the request may still be under way, or a replica lags.
             PayoutEvent::Absent => {
-                self.wechat_id.is_some() || now_ms.saturating_sub(self.changed_ms) < LOST_REQUEST_MS
+                self.wechat_id.is_some() || now_ms.saturating_sub(self.changed_ms) < REPLICA_LAG_MS
             }
             _ => false,
         }

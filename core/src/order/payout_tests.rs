@@ -32,7 +32,7 @@ fn in_state(state: PayoutState) -> Payout {
 
 fn fact(event: PayoutEvent) -> PayoutFact {
     PayoutFact {
-        proven: true,
+        proven: Some(1),
         ..PayoutFact::bare(event, "T1")
     }
 }
@@ -118,8 +118,8 @@ fn a_user_who_confirms_first_wins_over_a_cancellation() {
 fn what_is_unknown_cancels_only_what_can_not_arrive_any_more() {
     let canceling = transfer().cancel(0).unwrap().payout;
     let absent = fact(PayoutEvent::Absent);
-    assert!(!canceling.apply(&absent, LOST_REQUEST_MS - 1).changed);
-    let over = canceling.apply(&absent, LOST_REQUEST_MS).payout;
+    assert!(!canceling.apply(&absent, REPLICA_LAG_MS - 1).changed);
+    let over = canceling.apply(&absent, REPLICA_LAG_MS).payout;
     assert_eq!(over.state, PayoutState::Cancelled);
     let known = Payout {
         wechat_id: Some("13".into()),
@@ -138,7 +138,15 @@ fn a_refusal_counts_only_if_a_query_says_that_there_is_nothing() {
     };
     for payout in [transfer(), transfer().sending(2, 1), unsigned] {
         assert!(!payout.apply(&refused, 1).changed);
-        let after = payout.apply(&fact(PayoutEvent::Refused), 1).payout;
+        let proven = |sends| PayoutFact {
+            proven: Some(sends),
+            ..refused.clone()
+        };
+        // It was not there after another of its requests.
+        for other in [payout.sends - 1, payout.sends + 1] {
+            assert!(!payout.apply(&proven(other), 1).changed);
+        }
+        let after = payout.apply(&proven(payout.sends), 1).payout;
         assert_eq!(after.state, PayoutState::Rejected);
     }
 }

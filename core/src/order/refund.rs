@@ -150,8 +150,9 @@ pub struct RefundFact {
     pub refund_id: Option<String>,
     /// Why, in WeChat Pay's code.
     pub reason: Option<String>,
-    /// For `Refused`: whether a query afterwards said that the number does not exist.
-    pub proven: bool,
+    /// For `Refused`: how often the request may have left when a query afterwards said that the number
+    /// does not exist.
+    pub proven: Option<u32>,
 }
 
 /// What `event` does to a refund in `state`.
@@ -226,7 +227,7 @@ impl Refund {
             });
             return applied;
         }
-        if fact.event == RefundEvent::Refused && !fact.proven && self.sends > 1 {
+        if fact.event == RefundEvent::Refused && self.sends > 1 && fact.proven != Some(self.sends) {
             return applied;
         }
         let incident = |name| {

@@ -47,12 +47,14 @@ const AT_ONCE: &[i64] = &[
     10 * SECOND,
     10 * SECOND,
 ];
+/// One of them lies just beyond the ten minutes after which a query's "does not exist" is believed.
 const ENDING: &[i64] = &[
     5 * SECOND,
     10 * SECOND,
     15 * SECOND,
     30 * SECOND,
     MINUTE,
+    5 * MINUTE,
     5 * MINUTE,
     HOUR,
 ];

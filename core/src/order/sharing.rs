@@ -258,8 +258,9 @@ pub struct SharingFact {
     pub receivers: Vec<ReceiverFact>,
     /// Why, in WeChat Pay's code.
     pub reason: Option<String>,
-    /// For `Refused`: whether a query afterwards said that the number does not exist.
-    pub proven: bool,
+    /// For `Refused`: how often the request may have left when a query afterwards said that the number
+    /// does not exist.
+    pub proven: Option<u32>,
 }
 
 /// What an event does to a sharing.

@@ -51,7 +51,8 @@ impl Sharing {
                 about,
             }));
         }
-        if fact.event == SharingEvent::Refused && !fact.proven && self.sends > 1 {
+        if fact.event == SharingEvent::Refused && self.sends > 1 && fact.proven != Some(self.sends)
+        {
             return self.same(None);
         }
         let mut applied = self.same(None);

@@ -143,8 +143,9 @@ pub struct ReturnFact {
     pub return_id: Option<String>,
     /// Why, in WeChat Pay's code.
     pub reason: Option<String>,
-    /// For `Refused`: whether a query afterwards said that the number does not exist.
-    pub proven: bool,
+    /// For `Refused`: how often the request may have left when a query afterwards said that the number
+    /// does not exist.
+    pub proven: Option<u32>,
 }
 
 /// What an event does to a return.
@@ -217,7 +218,7 @@ impl SharingReturn {
             });
             return applied;
         }
-        if fact.event == ReturnEvent::Refused && !fact.proven && self.sends > 1 {
+        if fact.event == ReturnEvent::Refused && self.sends > 1 && fact.proven != Some(self.sends) {
             return applied;
         }
         let incident = |name| {

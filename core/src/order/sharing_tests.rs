@@ -56,7 +56,7 @@ fn fact(event: SharingEvent, receivers: Vec<ReceiverFact>) -> SharingFact {
         order_id: Some("3008".into()),
         receivers,
         reason: None,
-        proven: true,
+        proven: Some(1),
     }
 }
 
@@ -204,12 +204,18 @@ fn the_merchant_gets_what_is_left_only_where_that_was_asked_for() {
 #[test]
 fn a_refusal_counts_only_if_nothing_may_have_left_before() {
     let refused = SharingFact {
-        proven: false,
+        proven: None,
         ..fact(SharingEvent::Refused, vec![])
     };
     assert!(sharing().apply(&refused, 1).changed);
     let twice = sharing().sending(2, 1);
     assert!(!twice.apply(&refused, 1).changed);
+    let proven = |sends| SharingFact {
+        proven: Some(sends),
+        ..refused.clone()
+    };
+    assert!(!twice.apply(&proven(1), 1).changed);
+    assert!(twice.apply(&proven(2), 1).changed);
 }
 
 #[test]
@@ -271,7 +277,7 @@ fn a_return_counts_until_it_is_proven_dead() {
         amount: Some(fen(20)),
         return_id: Some("3009".into()),
         reason: None,
-        proven: false,
+        proven: None,
     };
     let moved = |before: &SharingReturn, event| {
         let after = before.apply(&fact(event), 1);

@@ -4,7 +4,7 @@
 use super::chance::Digest;
 use super::message::{field, fields};
 use super::world::World;
-use fenpay::order::{Order, OrderState, Payout, PayoutKind, Refund, RefundState};
+use fenpay::order::{Order, OrderState, Payout, PayoutKind, PayoutState, Refund, RefundState};
 use fenpay::wire::Request;
 use fenpay_simulator::{Outgoing, RefundState as Back, Subject};
 use std::collections::BTreeMap;
@@ -194,14 +194,24 @@ impl World {
         }
     }
 
-    /// A payout's intent is durable before it leaves (P10).
+    /// A payout's intent is durable before it leaves, each time that it does (P10). One that is rejected
+    /// never leaves (P7): whoever was told so may pay under another number. Any other end is known to
+    /// WeChat Pay, which tells it again to a request that was decided on before.
     fn is_payable(&self, kind: PayoutKind, number: &str, amount: i64) {
+        let times: u32 = {
+            let judge = self.judge();
+            let of = judge.sent.iter().filter(|((_, sent), _)| sent == number);
+            of.map(|(_, (_, times))| times).sum()
+        };
         match self.kept_payout(kind, number) {
             None => self.fail("P10", format!("{number} left before its intent")),
             Some(payout) if payout.amount.get() != amount => {
                 self.fail("P7", format!("{number} left over {amount} fen"));
             }
-            Some(payout) if payout.state.is_final() => {
+            Some(payout) if payout.sends < times => {
+                self.fail("P10", format!("{number} left before it was decided again"));
+            }
+            Some(payout) if payout.state == PayoutState::Rejected => {
                 self.fail("P7", format!("{number} left after its end"));
             }
             Some(_) => {}

@@ -9,6 +9,13 @@ use fenpay::ledger::{Change, OutEvent, Write};
 use fenpay::order::{Dialect, Order, OrderState, Payout, PayoutState, Refund, RefundState};
 use fenpay_simulator::{OrderState as There, PayoutState as OutThere, RefundState as BackThere};
 
+/// How far a record has come.
+struct Standing {
+    state: &'static str,
+    version: u64,
+    rank: u8,
+}
+
 impl World {
     /// Judges a change that is durable since now.
     pub(super) fn committed(&self, change: &Change) {
@@ -89,29 +96,20 @@ impl World {
         let number = order.out_trade_no.as_str();
         let before = self.judge().orders.insert(number.to_owned(), order.clone());
         let state = order.state;
-        self.say(|| {
-            format!(
-                "   {number} is {} (version {})",
-                state.word(),
-                order.version
-            )
-        });
+        let standing = |o: &Order| Standing {
+            state: o.state.word(),
+            version: o.version,
+            rank: rank(o.state),
+        };
+        self.went_on(
+            number,
+            &standing(order),
+            before.as_ref().map(standing).as_ref(),
+        );
         if order.mchid != self.mchid() || number != ORDER {
             self.fail("P16", format!("an order {} of {}", number, order.mchid));
         }
         let was = before.as_ref().map(|b| b.state);
-        if order.version != before.as_ref().map_or(0, |b| b.version) + 1 {
-            self.fail(
-                "P5",
-                format!("{number} skips a version: a writer was overtaken"),
-            );
-        }
-        if was.is_some_and(|was| rank(was) > rank(state)) {
-            self.fail(
-                "P5",
-                format!("{number} went from {was:?} down to {state:?}"),
-            );
-        }
         if let Some(before) = &before {
             let bound = |o: &Order| {
                 let hash = (o.params_hash.clone(), o.intent.clone(), o.appid.clone());
@@ -236,25 +234,8 @@ impl World {
                 format!("{number} is {state} while its request is under way"),
             );
         }
-        if !agrees {
-            let (state, known) = (order.state.word(), known.map(There::word));
-            self.fail(
-                "P6",
-                format!("{number} is {state}, and {known:?} in the book"),
-            );
-        }
-        let signed = |body: &[u8]| self.plan.in_v3 || is_signed(&fields(body), self.key());
-        if !change
-            .evidence
-            .iter()
-            .any(|evidence| signed(&evidence.body))
-        {
-            let state = order.state.word();
-            self.fail(
-                "P6",
-                format!("{number} is {state} without evidence that verifies"),
-            );
-        }
+        let known = known.map(There::word);
+        self.ended_truly(number, order.state.word(), agrees, known, change);
     }
 
     fn wrote_refund(&self, refund: &Refund, change: &Change, news: &mut Vec<String>) {
@@ -264,29 +245,20 @@ impl World {
             .refunds
             .insert(number.to_owned(), refund.clone());
         let state = refund.state;
-        self.say(|| {
-            format!(
-                "   {number} is {} (version {})",
-                state.word(),
-                refund.version
-            )
-        });
+        let standing = |r: &Refund| Standing {
+            state: r.state.word(),
+            version: r.version,
+            rank: refund_rank(r.state),
+        };
+        self.went_on(
+            number,
+            &standing(refund),
+            before.as_ref().map(standing).as_ref(),
+        );
         if refund.mchid != self.mchid() {
             self.fail("P16", format!("a refund {} of {}", number, refund.mchid));
         }
-        if refund.version != before.as_ref().map_or(0, |b| b.version) + 1 {
-            self.fail(
-                "P5",
-                format!("{number} skips a version: a writer was overtaken"),
-            );
-        }
         let was = before.as_ref().map(|b| b.state);
-        if was.is_some_and(|was| refund_rank(was) > refund_rank(state)) {
-            self.fail(
-                "P5",
-                format!("{number} went from {was:?} down to {state:?}"),
-            );
-        }
         let bound = |r: &Refund| {
             let hash = (r.params_hash.clone(), r.intent.clone(), r.dialect);
             (hash, r.amount, r.out_trade_no.clone())
@@ -321,25 +293,8 @@ impl World {
         };
         self.tally.count(seen);
         self.judge().ended_unknown |= known.is_none();
-        if !agrees {
-            let (state, known) = (state.word(), known.map(BackThere::word));
-            self.fail(
-                "P6",
-                format!("{number} is {state}, and {known:?} in the book"),
-            );
-        }
-        let signed = |body: &[u8]| self.plan.in_v3 || is_signed(&fields(body), self.key());
-        if !change
-            .evidence
-            .iter()
-            .any(|evidence| signed(&evidence.body))
-        {
-            let state = state.word();
-            self.fail(
-                "P6",
-                format!("{number} is {state} without evidence that verifies"),
-            );
-        }
+        let known = known.map(BackThere::word);
+        self.ended_truly(number, state.word(), agrees, known, change);
     }
 
     fn wrote_payout(&self, payout: &Payout, change: &Change, news: &mut Vec<String>) {
@@ -349,25 +304,20 @@ impl World {
             .payouts
             .insert(number.to_owned(), payout.clone());
         let state = payout.state;
-        self.say(|| {
-            format!(
-                "   {number} is {} (version {})",
-                state.word(),
-                payout.version
-            )
-        });
-        if payout.version != before.as_ref().map_or(0, |b| b.version) + 1 {
-            self.fail(
-                "P5",
-                format!("{number} skips a version: a writer was overtaken"),
-            );
-        }
+        let standing = |p: &Payout| Standing {
+            state: p.state.word(),
+            version: p.version,
+            rank: payout_rank(p.state),
+        };
+        self.went_on(
+            number,
+            &standing(payout),
+            before.as_ref().map(standing).as_ref(),
+        );
         let was = before.as_ref().map(|b| b.state);
-        if was.is_some_and(|was| payout_rank(was) > payout_rank(state)) {
-            self.fail(
-                "P5",
-                format!("{number} went from {was:?} down to {state:?}"),
-            );
+        let ended = before.as_ref().filter(|b| b.state.is_final());
+        if ended.is_some_and(|ended| ended.sends < payout.sends) {
+            self.fail("P7", format!("{number} is sent again after its end"));
         }
         let bound = |p: &Payout| (p.params_hash.clone(), p.intent.clone(), p.amount, p.kind);
         if before
@@ -416,6 +366,40 @@ impl World {
                 "P6",
                 format!("{number} is {} without evidence", state.word()),
             );
+        }
+    }
+
+    /// A record goes on by one version at a time and never down in rank (P5).
+    fn went_on(&self, number: &str, now: &Standing, before: Option<&Standing>) {
+        self.say(|| format!("   {number} is {} (version {})", now.state, now.version));
+        if now.version != before.map_or(0, |b| b.version) + 1 {
+            let text = format!("{number} skips a version: a writer was overtaken");
+            self.fail("P5", text);
+        }
+        if let Some(before) = before.filter(|before| before.rank > now.rank) {
+            let text = format!("{number} went from {} down to {}", before.state, now.state);
+            self.fail("P5", text);
+        }
+    }
+
+    /// What ended did so in the book as well, and signed evidence says so (P6).
+    fn ended_truly(
+        &self,
+        number: &str,
+        state: &str,
+        agrees: bool,
+        known: Option<&str>,
+        change: &Change,
+    ) {
+        if !agrees {
+            let text = format!("{number} is {state}, and {known:?} in the book");
+            self.fail("P6", text);
+        }
+        let signed = |body: &[u8]| self.plan.in_v3 || is_signed(&fields(body), self.key());
+        let mut evidence = change.evidence.iter();
+        if !evidence.any(|evidence| signed(&evidence.body)) {
+            let text = format!("{number} is {state} without evidence that verifies");
+            self.fail("P6", text);
         }
     }
 

@@ -83,7 +83,7 @@ impl Engine {
             order_id: named("order_id").map(str::to_owned),
             receivers: vec![receiver],
             reason: None,
-            proven: false,
+            proven: None,
         };
         let learned = self.learn_sharing(&sharing, &fact, &evidence)?;
         Ok(json!({

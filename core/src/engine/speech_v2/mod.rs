@@ -109,7 +109,7 @@ impl Engine {
                     Class::Final | Class::Config if !MAY_EXIST.contains(&code) => {
                         let fact = Fact::Refused {
                             code: code.to_owned(),
-                            proven: false,
+                            proven: None,
                         };
                         Learned::Fact(fact, refused(evidence, &error))
                     }
@@ -152,7 +152,7 @@ impl Engine {
                 }
             }
             Exchange::Refused(error, evidence) if is_absent(&error) => {
-                Learned::Fact(Fact::Absent, asked(evidence))
+                Learned::Fact(Fact::Absent { current: false }, asked(evidence))
             }
             Exchange::Refused(error, _) => Learned::nothing(error),
             Exchange::Silent { error, sent } => Learned::Nothing { error, sent },
@@ -180,7 +180,7 @@ impl Engine {
                 Learned::Fact(Fact::Closed, evidence)
             }
             Exchange::Refused(error, evidence) if is_absent(&error) => {
-                Learned::Fact(Fact::Absent, evidence)
+                Learned::Fact(Fact::Absent { current: true }, evidence)
             }
             Exchange::Refused(error, _) => Learned::nothing(error.advise(Advice::Query)),
             Exchange::Silent { error, sent } => Learned::Nothing { error, sent },
@@ -211,10 +211,9 @@ impl Engine {
                 Some("N") => Reversal::Done(evidence),
                 other => Reversal::Again(unknown_word(name, "recall", other.unwrap_or_default())),
             },
+            Exchange::Refused(error, _) if is_absent(&error) => Reversal::Absent(error),
             Exchange::Refused(error, _) => match error.code() {
-                Some("REVERSE_EXPIRE" | "TRADE_ERROR" | "ORDERNOTEXIST") => {
-                    Reversal::Refused(error)
-                }
+                Some("REVERSE_EXPIRE" | "TRADE_ERROR") => Reversal::Refused(error),
                 _ => Reversal::Again(error.advise(Advice::Query)),
             },
             Exchange::Silent { error, .. } => Reversal::Again(error),
@@ -230,6 +229,8 @@ pub(in crate::engine) enum Reversal {
     Again(Error),
     /// WeChat Pay will not do it; a query decides what the order is.
     Refused(Error),
+    /// WeChat Pay does not know the order; a query may know better.
+    Absent(Error),
 }
 
 /// Reads a payment out of a notice, a query's answer or the answer to a payment code.

@@ -74,7 +74,7 @@ impl Engine {
                     amount,
                     refund_id: fields.filled("refund_id").map(str::to_owned),
                     reason: None,
-                    proven: false,
+                    proven: None,
                 };
                 Learned::Fact(fact, evidence)
             }
@@ -154,7 +154,7 @@ pub(in crate::engine) fn refund_of(fields: &Fields, out_refund_no: &str) -> Resu
         refund_id: get("refund_id").map(str::to_owned),
         reason: (event == RefundEvent::Abnormal || event == RefundEvent::Closed)
             .then(|| status.to_owned()),
-        proven: false,
+        proven: None,
     })
 }
 
@@ -166,6 +166,6 @@ fn refund_refused(refund: &Refund, code: Option<&str>) -> RefundFact {
         amount: None,
         refund_id: None,
         reason: code.map(str::to_owned),
-        proven: false,
+        proven: None,
     }
 }

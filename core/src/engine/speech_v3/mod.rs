@@ -153,7 +153,7 @@ impl Engine {
                 Class::Wait => Learned::Fact(Fact::UserPaying, evidence),
                 Class::Final | Class::Config if !is_one_of(&error, MAY_EXIST) => {
                     let code = error.code().unwrap_or_default().to_owned();
-                    let proven = false;
+                    let proven = None;
                     Learned::Fact(Fact::Refused { code, proven }, refused(evidence, &error))
                 }
                 _ => Learned::nothing(error.advise(Advice::Query)),
@@ -178,7 +178,7 @@ impl Engine {
                     Learned::Fact(fact, asked(evidence))
                 }),
             Exchange::Refused(error, evidence) if is_one_of(&error, NOT_FOUND) => {
-                Learned::Fact(Fact::Absent, asked(evidence))
+                Learned::Fact(Fact::Absent { current: false }, asked(evidence))
             }
             Exchange::Refused(error, _) => Learned::nothing(error),
             Exchange::Silent { error, sent } => Learned::Nothing { error, sent },
@@ -201,7 +201,7 @@ impl Engine {
                 Learned::Fact(Fact::Closed, evidence)
             }
             Exchange::Refused(error, evidence) if is_one_of(&error, NOT_FOUND) => {
-                Learned::Fact(Fact::Absent, evidence)
+                Learned::Fact(Fact::Absent { current: true }, evidence)
             }
             Exchange::Refused(error, _) => Learned::nothing(error.advise(Advice::Query)),
             Exchange::Silent { error, sent } => Learned::Nothing { error, sent },
@@ -223,8 +223,9 @@ impl Engine {
                 Ok(()) => Reversal::Done(evidence),
                 Err(error) => Reversal::Again(error),
             },
+            Exchange::Refused(error, _) if is_one_of(&error, NOT_FOUND) => Reversal::Absent(error),
             Exchange::Refused(error, _) => {
-                match is_one_of(&error, &["REVERSEEXPIRE", "TRADEERROR", "ORDERNOTEXIST"]) {
+                match is_one_of(&error, &["REVERSEEXPIRE", "TRADEERROR"]) {
                     true => Reversal::Refused(error),
                     false => Reversal::Again(error.advise(Advice::Query)),
                 }

@@ -146,7 +146,7 @@ pub(in crate::engine) fn refund_of(body: &Value, status: &str, name: &str) -> Re
             refund_id: text(body, "refund_id").map(str::to_owned),
             reason: matches!(event, RefundEvent::Abnormal | RefundEvent::Closed)
                 .then(|| state.to_owned()),
-            proven: false,
+            proven: None,
         })
     };
     read().map_err(|error: Error| error.op(name))
@@ -160,7 +160,7 @@ fn refund_refused(refund: &Refund, code: Option<&str>) -> RefundFact {
         amount: None,
         refund_id: None,
         reason: code.map(str::to_owned),
-        proven: false,
+        proven: None,
     }
 }
 

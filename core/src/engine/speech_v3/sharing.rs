@@ -181,7 +181,7 @@ fn sharing_of(sharing: &Sharing, body: &Value, name: &str) -> Result<SharingFact
             order_id: text(body, "order_id").map(str::to_owned),
             receivers: receivers.map(receiver_of).collect::<Result<_>>()?,
             reason: None,
-            proven: false,
+            proven: None,
         })
     };
     read().map_err(|error: Error| error.op(name))
@@ -256,7 +256,7 @@ fn return_of(returned: &SharingReturn, body: &Value, name: &str) -> Result<Retur
             amount: Some(amount(body, "amount")?.ok_or_else(missing)?),
             return_id: given("return_id"),
             reason: given("fail_reason").filter(|_| event == ReturnEvent::Failed),
-            proven: false,
+            proven: None,
         })
     };
     read().map_err(|error: Error| error.op(name))
@@ -270,7 +270,7 @@ fn sharing_refused(sharing: &Sharing, code: String) -> SharingFact {
         order_id: None,
         receivers: Vec::new(),
         reason: Some(code),
-        proven: false,
+        proven: None,
     }
 }
 
@@ -283,7 +283,7 @@ fn return_refused(returned: &SharingReturn, code: String) -> ReturnFact {
         amount: None,
         return_id: None,
         reason: Some(code),
-        proven: false,
+        proven: None,
     }
 }
 

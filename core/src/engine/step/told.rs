@@ -6,7 +6,7 @@ use super::{Reply, describe};
 use crate::engine::views;
 use crate::error::Result;
 use crate::ledger::{Change, Desk, Row, Task, TaskKind, Write};
-use crate::order::{Evidence, Source};
+use crate::order::Evidence;
 use ::base64::Engine as _;
 use ::base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
@@ -164,20 +164,11 @@ fn proven(evidence: &Evidence, about: Option<&str>) -> Value {
     let text = std::str::from_utf8(&evidence.body).ok();
     json!({
         "about": about,
-        "source": source(evidence.source),
+        "source": evidence.source.word(),
         "operation": evidence.operation,
         "verified_by": evidence.verified_by,
         "received_ms": evidence.received_ms,
         "body": text,
         "base64": text.is_none().then(|| STANDARD.encode(&evidence.body)),
     })
-}
-
-const fn source(source: Source) -> &'static str {
-    match source {
-        Source::Answer => "answer",
-        Source::Query => "query",
-        Source::Notice => "notice",
-        Source::Bill => "bill",
-    }
 }

@@ -14,8 +14,7 @@ use crate::ledger::Committed;
 use crate::ledger::history::{Sealed, key_of, link};
 use crate::ledger::rules::judge;
 use crate::ledger::tables::{
-    Cell, EVENTS, EVIDENCE, HISTORY, PROOFS, RECORDS, TASKS, Table, cells, count, source_word,
-    table_of,
+    Cell, EVENTS, EVIDENCE, HISTORY, PROOFS, RECORDS, TASKS, Table, cells, count, table_of,
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -308,7 +307,7 @@ fn proof<'a>(first: u64, jobs: &[&'a Sealed], end: &mut Head) -> Vec<Statement<'
             evidence.push(vec![
                 count(end.evidence),
                 count(seq),
-                Cell::Text(source_word(proof.source)),
+                Cell::Text(proof.source.word()),
                 Cell::Text(&proof.operation),
                 Cell::Text(&proof.verified_by),
                 Cell::Int(proof.received_ms),

@@ -3,9 +3,9 @@
 use super::known::{key_cells, key_columns};
 use super::statement::{Answer, Columns, Row, Statement, altered, bytes, int, text, whole};
 use crate::error::Result;
-use crate::ledger::tables::{Cell, EVIDENCE, Table, source_of, table_of};
+use crate::ledger::tables::{Cell, EVIDENCE, Table, table_of};
 use crate::ledger::{Entry, OutEvent, Task, TaskKind, Write};
-use crate::order::Evidence;
+use crate::order::{Evidence, Source};
 
 /// Reads every column of a record, by its key.
 pub(super) fn by_key<'a>(kind: TaskKind, mchid: &'a str, number: &'a str) -> Statement<'a> {
@@ -81,7 +81,7 @@ pub(super) fn entry(row: &Row) -> Result<Entry> {
 /// `Ledger`, advice `never`, when it does not parse.
 pub(super) fn evidence(row: &Row) -> Result<(u64, u64, Evidence)> {
     let evidence = Evidence {
-        source: source_of(text(row, 2)?).ok_or_else(altered)?,
+        source: Source::parse(text(row, 2)?).ok_or_else(altered)?,
         operation: text(row, 3)?.to_owned(),
         verified_by: text(row, 4)?.to_owned(),
         received_ms: int(row, 5)?.ok_or_else(altered)?,

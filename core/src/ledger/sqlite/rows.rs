@@ -2,7 +2,7 @@
 
 use super::fault::{altered, fault};
 use crate::error::Result;
-use crate::ledger::tables::{Cell, RECORDS, Role, Table, source_of};
+use crate::ledger::tables::{Cell, RECORDS, Role, Table};
 use crate::ledger::{OutEvent, Write};
 use crate::order::{Evidence, Source};
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -122,7 +122,7 @@ pub(super) fn evidence(row: &Row) -> Result<(u64, u64, Evidence)> {
         Ok((whole(row, 0)?, whole(row, 1)?, row.get(2)?, evidence))
     };
     let (number, seq, source, evidence) = read().map_err(fault)?;
-    let source = source_of(&source).ok_or_else(altered)?;
+    let source = Source::parse(&source).ok_or_else(altered)?;
     Ok((number, seq, Evidence { source, ..evidence }))
 }
 

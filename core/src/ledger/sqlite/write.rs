@@ -5,9 +5,7 @@ use super::rows::{REFUNDS_OF, RETURNS_OF, SHARINGS_OF, record, spelled};
 use crate::error::{Advice, Error, Result};
 use crate::ledger::history::{Sealed, key_of, link};
 use crate::ledger::rules::{Holdings, judge};
-use crate::ledger::tables::{
-    Cell, REFUNDS, RETURNS, SHARINGS, Table, cells, source_word, table_of,
-};
+use crate::ledger::tables::{Cell, REFUNDS, RETURNS, SHARINGS, Table, cells, table_of};
 use crate::ledger::{Committed, GENESIS, TaskKind, Write};
 use crate::order::{Refund, Sharing, SharingReturn};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, ToSql, params, params_from_iter};
@@ -239,7 +237,7 @@ fn proof(connection: &Connection, job: &Sealed, head: &mut Head) -> Result<(), T
             .execute(params![
                 number,
                 head.seq,
-                source_word(evidence.source),
+                evidence.source.word(),
                 evidence.operation,
                 evidence.verified_by,
                 evidence.received_ms,

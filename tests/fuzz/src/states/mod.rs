@@ -29,6 +29,15 @@ fn fen(amount: i64) -> Fen {
     Fen::new(amount).expect("a small amount")
 }
 
+/// After which sending a refusal was proven, if it was: the record's last, or another.
+fn proven(input: &mut Unstructured, sends: u32) -> Result<Option<u32>> {
+    Ok(match input.int_in_range(0..=3)? {
+        0 | 1 => None,
+        2 => Some(sends),
+        _ => Some(sends.wrapping_sub(1)),
+    })
+}
+
 /// Puts a list into another order and repeats some of it.
 fn shuffled<T: Clone>(input: &mut Unstructured, items: &[T]) -> Result<Vec<T>> {
     let mut other = items.to_vec();

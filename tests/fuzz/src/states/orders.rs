@@ -1,4 +1,4 @@
-use super::{fen, shuffled};
+use super::{fen, proven, shuffled};
 use arbitrary::{Result, Unstructured};
 use fenpay::order::{Dialect, Event, Fact, Order, OrderState, PayKind, Payment, Prepay};
 use fenpay::types::OutTradeNo;
@@ -101,8 +101,12 @@ fn story(input: &mut Unstructured) -> Result<()> {
                 Err(_) => continue,
             }
         } else {
-            let fact = fact(input, &mut seen)?;
+            let fact = fact(input, order.sends, &mut seen)?;
             let applied = order.apply(&fact, now_ms);
+            assert!(
+                !applied.changed || counts(&fact, order.sends),
+                "a refusal, and another request may have left"
+            );
             assert_eq!(
                 applied,
                 order.apply(&fact, now_ms),
@@ -121,7 +125,12 @@ fn story(input: &mut Unstructured) -> Result<()> {
     Ok(())
 }
 
-fn fact(input: &mut Unstructured, seen: &mut Seen) -> Result<Fact> {
+/// Whether a fact that ends an order speaks of its last request.
+fn counts(fact: &Fact, sends: u32) -> bool {
+    !matches!(fact, Fact::Refused { proven, .. } if sends > 1 && *proven != Some(sends))
+}
+
+fn fact(input: &mut Unstructured, sends: u32, seen: &mut Seen) -> Result<Fact> {
     Ok(match input.int_in_range(0..=9)? {
         0 => Fact::Accepted(Prepay {
             prepay_id: Some("wx1".into()),
@@ -131,7 +140,7 @@ fn fact(input: &mut Unstructured, seen: &mut Seen) -> Result<Fact> {
             seen.may_end = true;
             Fact::Refused {
                 code: "PARAM_ERROR".into(),
-                proven: input.arbitrary()?,
+                proven: proven(input, sends)?,
             }
         }
         2 => Fact::Waiting,
@@ -146,7 +155,9 @@ fn fact(input: &mut Unstructured, seen: &mut Seen) -> Result<Fact> {
         }
         at => {
             seen.may_end = true;
-            [Fact::Closed, Fact::Reversed, Fact::Failed, Fact::Absent][at as usize - 6].clone()
+            let current = input.arbitrary()?;
+            let absent = Fact::Absent { current };
+            [Fact::Closed, Fact::Reversed, Fact::Failed, absent][at as usize - 6].clone()
         }
     })
 }

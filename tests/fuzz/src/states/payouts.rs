@@ -1,4 +1,4 @@
-use super::{fen, shuffled};
+use super::{fen, proven, shuffled};
 use arbitrary::{Result, Unstructured};
 use fenpay::order::{Dialect, Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutState};
 
@@ -40,6 +40,9 @@ fn story(input: &mut Unstructured) -> Result<()> {
     let mut may_die = false;
     for _ in 0..input.int_in_range(1..=20)? {
         now_ms += i64::from(*input.choose(&[0u32, 1, 130_000])?);
+        if payout.state == PayoutState::Placing && input.ratio(1, 8)? {
+            payout = payout.sending(payout.sends + 1, now_ms);
+        }
         let applied = if input.ratio(1, 6)? {
             match payout.cancel(now_ms) {
                 Ok(applied) => applied,
@@ -48,7 +51,7 @@ fn story(input: &mut Unstructured) -> Result<()> {
         } else {
             let event = *input.choose(&PayoutEvent::ALL)?;
             let mut fact = PayoutFact::bare(event, "P1");
-            fact.proven = input.arbitrary()?;
+            fact.proven = proven(input, payout.sends)?;
             fact.package_info = input.ratio(1, 2)?.then(|| "p".into());
             fact.amount = input.ratio(1, 2)?.then(|| fen(30));
             let strange = input.ratio(1, 8)?;
@@ -61,6 +64,8 @@ fn story(input: &mut Unstructured) -> Result<()> {
             let applied = payout.apply(&fact, now_ms);
             assert!(!strange || (!applied.changed && applied.incident.is_some()));
             assert!(event != E::Cancel || !applied.changed, "a message decides");
+            let counts = event != E::Refused || fact.proven == Some(payout.sends);
+            assert!(counts || !applied.changed, "another request may have left");
             applied
         };
         assert!(

@@ -1,4 +1,4 @@
-use super::{fen, orders};
+use super::{fen, orders, proven};
 use arbitrary::{Result, Unstructured};
 use fenpay::order::{Dialect, Fact, Order, Refund, RefundEvent, RefundFact, RefundState};
 use fenpay::types::OutRefundNo;
@@ -87,7 +87,7 @@ fn tell(
         amount: Some(refund.amount),
         refund_id: Some("5000001".into()),
         reason: None,
-        proven: input.arbitrary()?,
+        proven: proven(input, refund.sends)?,
     };
     let strange = input.ratio(1, 6)?;
     if strange {
@@ -138,7 +138,9 @@ fn after(model: Model, refund: &Refund, fact: &RefundFact, strange: bool) -> Mod
         (model, _) if strange => model,
         (_, RefundEvent::Succeeded) => Model::PaidBack,
         (Model::Alive, RefundEvent::Closed) => Model::Dead,
-        (Model::Alive, RefundEvent::Refused) if unheard && (fact.proven || refund.sends < 2) => {
+        (Model::Alive, RefundEvent::Refused)
+            if unheard && (refund.sends < 2 || fact.proven == Some(refund.sends)) =>
+        {
             Model::Dead
         }
         (model, _) => model,

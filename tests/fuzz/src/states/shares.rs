@@ -1,4 +1,4 @@
-use super::{fen, orders};
+use super::{fen, orders, proven};
 use arbitrary::{Result, Unstructured};
 use fenpay::order::{
     Dialect, Fact, Order, Receiver, ReceiverFact, ReturnEvent, ReturnFact, ReturnState,
@@ -107,7 +107,7 @@ fn told(
         order_id: None,
         receivers,
         reason: None,
-        proven: input.arbitrary()?,
+        proven: proven(input, sharing.sends)?,
     };
     let strange = input.ratio(1, 8)? && !fact.receivers.is_empty();
     if strange {
@@ -183,7 +183,7 @@ fn tell_return(
         amount: Some(before.amount),
         return_id: None,
         reason: None,
-        proven: input.arbitrary()?,
+        proven: proven(input, before.sends)?,
     };
     let applied = before.apply(&fact, now_ms);
     assert!(
