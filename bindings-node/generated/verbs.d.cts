@@ -782,14 +782,15 @@ export interface LedgerVerbs {
 /** The verbs of `engine.bill`. */
 export interface BillVerbs {
   /**
-   * Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file.
+   * Fetches a day's bill, which is there at 10:00 Beijing time of the next day, and checks it whole; its bytes are
+   * the blob, or go to a file.
    *
    * @returns The record, and in `blob`: The bill, unless a path was given.
    */
   fetch(params: BillFetchParams): Promise<Bill & Partial<File>>;
   /**
-   * Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file. Blocks the event loop until
-   * it is done.
+   * Fetches a day's bill, which is there at 10:00 Beijing time of the next day, and checks it whole; its bytes are
+   * the blob, or go to a file. Blocks the event loop until it is done.
    *
    * @returns The record, and in `blob`: The bill, unless a path was given.
    */

@@ -109,9 +109,9 @@
 /* Replays the ledger's history and names every fault: a changed bit is found. */
 #define FENPAY_OP_LEDGER_VERIFY "ledger.verify"
 
-/* Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file. Takes mchid?,
- * date, bill?, type?, sub_mchid?, gzip?, path?, dialect?. Blob given: The bill, unless a path was
- * given. */
+/* Fetches a day's bill, which is there at 10:00 Beijing time of the next day, and checks it whole;
+ * its bytes are the blob, or go to a file. Takes mchid?, date, bill?, type?, sub_mchid?, gzip?,
+ * path?, dialect?. Blob given: The bill, unless a path was given. */
 #define FENPAY_OP_BILL_FETCH "bill.fetch"
 
 /* Compares trade bills, and fund flows, with the ledger; every difference is classified and named,

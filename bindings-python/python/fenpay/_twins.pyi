@@ -549,7 +549,7 @@ class AsyncBillVerbs:
         path: Optional[str] = None,
         dialect: Optional[Literal["v2", "v3"]] = None,
     ) -> Coroutine[Any, Any, Bill]:
-        """Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file.
+        """Fetches a day's bill, which is there at 10:00 Beijing time of the next day, and checks it whole; its bytes are the blob, or go to a file.
 
         The member `blob` has exact bytes: the bill, unless a path was given.
 

@@ -19,7 +19,8 @@ public final class BillVerbs {
     }
 
     /**
-     * Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file.
+     * Fetches a day's bill, which is there at 10:00 Beijing time of the next day, and checks it whole; its
+     * bytes are the blob, or go to a file.
      *
      * @param request what it takes
      * @return A bill that was fetched and checked whole.
@@ -30,7 +31,8 @@ public final class BillVerbs {
     }
 
     /**
-     * Fetches a day's bill and checks it whole; its bytes are the blob, or go to a file.
+     * Fetches a day's bill, which is there at 10:00 Beijing time of the next day, and checks it whole; its
+     * bytes are the blob, or go to a file.
      *
      * @param date The Beijing day: yyyyMMdd or yyyy-MM-dd.
      * @return A bill that was fetched and checked whole.

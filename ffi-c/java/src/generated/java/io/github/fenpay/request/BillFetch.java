@@ -6,8 +6,8 @@ import io.github.fenpay.reply.BillKind;
 import io.github.fenpay.reply.OrderDialect;
 
 /**
- * What <code>bill.fetch</code> takes. Fetches a day's bill and checks it whole; its bytes are the blob, or go
- * to a file.
+ * What <code>bill.fetch</code> takes. Fetches a day's bill, which is there at 10:00 Beijing time of the next
+ * day, and checks it whole; its bytes are the blob, or go to a file.
  *
  * <p>A request is not safe for threads while it is built; it may be used many times.
  */
