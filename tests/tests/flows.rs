@@ -479,7 +479,7 @@ fn a_refusal_ends_no_refund_while_an_earlier_request_may_still_arrive() {
         .call("refund.place", refund("REFUND-2", 60))
         .unwrap_err();
     assert_eq!(other.kind(), Kind::State);
-    shop.clock.advance_ms(180_000);
+    shop.clock.advance_ms(660_000);
     shop.wechat.fault(refused());
     let told = shop.call("refund.place", refund("REFUND-1", 60)).unwrap();
     assert_eq!(told["state"], "rejected");

@@ -13,9 +13,7 @@ use super::speech_v3::{self, TRANSFER, transfer_body};
 use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::{
-    Dialect, Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutState, may_still_arrive,
-};
+use crate::order::{Dialect, Payout, PayoutEvent, PayoutFact, PayoutKind, PayoutState, may_exist};
 use crate::wire::Fields;
 
 impl Engine {
@@ -218,9 +216,7 @@ impl Engine {
         sent_ms: Option<i64>,
     ) -> Result<Payout> {
         match self.say_payout_query(merchant, &payout) {
-            Learned::Fact(None, _) if may_still_arrive(sent_ms, self.now_ms()) => {
-                Err(still_under_way())
-            }
+            Learned::Fact(None, _) if may_exist(sent_ms, self.now_ms()) => Err(still_under_way()),
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(PayoutFact {
                     proven: Some(payout.sends),

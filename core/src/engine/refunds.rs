@@ -10,9 +10,7 @@ use super::speech_v3::{self, REFUND as REFUND_V3, refund_body};
 use super::{Engine, Merchant, Reply, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::{
-    Dialect, Order, Refund, RefundEvent, RefundFact, RefundState, may_still_arrive,
-};
+use crate::order::{Dialect, Order, Refund, RefundEvent, RefundFact, RefundState, may_exist};
 use crate::types::{Fen, OutRefundNo};
 
 impl Engine {
@@ -183,9 +181,7 @@ impl Engine {
     ) -> Result<Refund> {
         let number = refund.out_refund_no.as_str();
         match self.say_refund_query(merchant, order, number, None, Pace::Usual) {
-            Learned::Fact(None, _) if may_still_arrive(sent_ms, self.now_ms()) => {
-                Err(still_under_way())
-            }
+            Learned::Fact(None, _) if may_exist(sent_ms, self.now_ms()) => Err(still_under_way()),
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(RefundFact {
                     proven: Some(refund.sends),

@@ -9,7 +9,7 @@ use super::speech_v3::{RETURN, sendable};
 use super::{Engine, Merchant, Reply, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::may_still_arrive;
+use crate::order::may_exist;
 use crate::order::{Dialect, ReturnEvent, ReturnFact, ReturnState, Sharing, SharingReturn};
 use crate::types::{Fen, OutReturnNo};
 use serde_json::json;
@@ -172,9 +172,7 @@ impl Engine {
         sent_ms: Option<i64>,
     ) -> Result<SharingReturn> {
         match self.return_query_v3(merchant, &returned) {
-            Learned::Fact(None, _) if may_still_arrive(sent_ms, self.now_ms()) => {
-                Err(still_under_way())
-            }
+            Learned::Fact(None, _) if may_exist(sent_ms, self.now_ms()) => Err(still_under_way()),
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(ReturnFact {
                     proven: Some(returned.sends),

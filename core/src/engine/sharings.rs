@@ -8,7 +8,7 @@ use super::speech_v3::{sendable, sharing_operation};
 use super::{Engine, Merchant, Reply, merchant, subject, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::may_still_arrive;
+use crate::order::may_exist;
 use crate::order::{
     Dialect, Order, Receiver, Sharing, SharingEvent, SharingFact, SharingKind, SharingState,
 };
@@ -205,9 +205,7 @@ impl Engine {
         sent_ms: Option<i64>,
     ) -> Result<Sharing> {
         match self.sharing_query_v3(merchant, &sharing) {
-            Learned::Fact(None, _) if may_still_arrive(sent_ms, self.now_ms()) => {
-                Err(still_under_way())
-            }
+            Learned::Fact(None, _) if may_exist(sent_ms, self.now_ms()) => Err(still_under_way()),
             Learned::Fact(found, evidence) => {
                 let fact = found.unwrap_or(SharingFact {
                     proven: Some(sharing.sends),

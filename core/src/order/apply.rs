@@ -22,10 +22,10 @@ pub fn may_begin(decided_ms: i64, now_ms: i64) -> bool {
     now_ms.saturating_sub(decided_ms) < BEGIN_MS
 }
 
-/// Whether a request that left at `sent_ms`, if one did, may still be under way to WeChat Pay: then
-/// an answer that its number does not exist proves nothing.
-pub fn may_still_arrive(sent_ms: Option<i64>, now_ms: i64) -> bool {
-    sent_ms.is_some_and(|sent_ms| now_ms.saturating_sub(sent_ms) < LOST_REQUEST_MS)
+/// Whether what was sent at `sent_ms`, if anything was, may exist although a query does not know its
+/// number: its request may still be under way, or the replica that answers lags behind.
+pub fn may_exist(sent_ms: Option<i64>, now_ms: i64) -> bool {
+    sent_ms.is_some_and(|sent_ms| now_ms.saturating_sub(sent_ms) < REPLICA_LAG_MS)
 }
 
 /// What became of an order.

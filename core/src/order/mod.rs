@@ -17,7 +17,7 @@ mod sharing_apply;
 mod sharing_return;
 mod table;
 
-pub use apply::{Applied, Incident, may_begin, may_still_arrive};
+pub use apply::{Applied, Incident, may_begin, may_exist};
 pub use compare::{
     Absent, BillLine, Class, Comparing, Comparison, Crossed, Difference, DifferenceKind, EDGE_MS,
     FlowKind, FlowLine, FlowSums, LISTED, LineKind, Mover, OtherFlows, Scope,
