@@ -1,13 +1,12 @@
 //! The verbs of orders: place, query, close, reverse, get.
 
 use super::exchange::{Learned, Pace};
-use super::learn::still_under_way;
 use super::params::Params;
 use super::speech_v2::Reversal;
 use super::{Engine, Merchant, Reply, views};
 use crate::error::{Advice, Error, Kind, Result};
 use crate::ledger::{Change, Committed, Write};
-use crate::order::{Dialect, Event, Fact, Order, OrderState, PayKind, is_over, may_exist};
+use crate::order::{Dialect, Event, Fact, Order, OrderState, PayKind, is_over};
 
 /// How long before its end a `prepay_id` is renewed, and how long an `mweb_url` lives.
 const PREPAY_LIFE_MS: i64 = 7_200_000 - 300_000;
@@ -41,9 +40,7 @@ impl Engine {
                 ..Change::default()
             };
             match self.commit(change)? {
-                Committed::Done | Committed::Repeated => {
-                    break self.send_order(merchant, draft, None)?;
-                }
+                Committed::Done | Committed::Repeated => break self.send_order(merchant, draft)?,
                 // Another caller was first with this number: continue what it began.
                 Committed::Taken("order") | Committed::Stale => continue,
                 Committed::Taken(what) => {
@@ -112,15 +109,14 @@ impl Engine {
         Ok(Reply::done(views::order(&order)))
     }
 
-    /// Sends the placing request of an order whose intent is durable (P10); `sent_ms` says when one may
-    /// have left before.
-    fn send_order(&self, merchant: &Merchant, order: Order, sent_ms: Option<i64>) -> Result<Order> {
+    /// Sends the placing request of an order whose intent is durable (P10).
+    fn send_order(&self, merchant: &Merchant, order: Order) -> Result<Order> {
         match self.begun(order.changed_ms, || self.say_place(merchant, &order)) {
             Learned::Fact(fact, evidence) => {
                 let learned = self.learn_order(&order, &fact, &evidence)?;
                 match fact {
                     Fact::Refused { code, .. } if !learned.changed => {
-                        self.prove_absence(merchant, order, code, sent_ms)
+                        self.prove_absence(merchant, order, code)
                     }
                     _ => Ok(learned.record),
                 }
@@ -152,20 +148,11 @@ impl Engine {
     }
 
     /// After a refusal that an earlier request may have caused: asks whether the number exists.
-    fn prove_absence(
-        &self,
-        merchant: &Merchant,
-        order: Order,
-        code: String,
-        sent_ms: Option<i64>,
-    ) -> Result<Order> {
-        let is_placing = order.state == OrderState::Placing;
+    ///
+    /// An earlier request may yet arrive, but nobody can pay what it makes: how, only its answer says,
+    /// which did not come. So this does not wait for it, as a refund or a payout must.
+    fn prove_absence(&self, merchant: &Merchant, order: Order, code: String) -> Result<Order> {
         match self.say_query(merchant, &order, None, Pace::Usual) {
-            Learned::Fact(Fact::Absent { .. }, _)
-                if is_placing && may_exist(sent_ms, self.now_ms()) =>
-            {
-                Err(still_under_way())
-            }
             Learned::Fact(Fact::Absent { .. }, evidence) => {
                 let proven = Some(order.sends);
                 let fact = Fact::Refused { code, proven };
@@ -200,13 +187,12 @@ impl Engine {
 
     /// Makes another sending durable, then sends the very same request.
     fn send_again(&self, merchant: &Merchant, order: Order) -> Result<Order> {
-        let sent_ms = (order.sends > 0).then_some(order.changed_ms);
         let again = order.sending(order.sends + 1, self.now_ms());
         match self.commit(Change {
             writes: vec![Write::Order(again.clone())],
             ..Change::default()
         })? {
-            Committed::Done | Committed::Repeated => self.send_order(merchant, again, sent_ms),
+            Committed::Done | Committed::Repeated => self.send_order(merchant, again),
             // Another caller is at it.
             Committed::Stale => self.order(&order.mchid, order.out_trade_no.as_str()),
             Committed::Taken(what) => Err(Error::new(

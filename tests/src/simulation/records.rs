@@ -2,7 +2,7 @@
 
 use super::judge::{lives, rank};
 use super::message::{field, fields, is_signed};
-use super::plan::ORDER;
+use super::plan::{Business, ORDER};
 use super::tally::Seen;
 use super::world::World;
 use fenpay::ledger::{Change, OutEvent, Write};
@@ -205,6 +205,10 @@ impl World {
         let number = order.out_trade_no.as_str();
         let there = self.wechat.order(number);
         let known = there.as_ref().map(|there| there.state);
+        let is_untold = order.state == OrderState::Rejected
+            && known == Some(There::NotPay)
+            && order.prepay.is_none()
+            && self.plan.business == Business::Order;
         let (seen, agrees) = match order.state {
             OrderState::Closed => {
                 let ended = |s| matches!(s, There::Closed | There::Revoked | There::PayError);
@@ -214,17 +218,16 @@ impl World {
                 let ended = |s| matches!(s, There::Closed | There::Revoked | There::PayError);
                 (Seen::Reversed, known.is_none_or(ended))
             }
-            // One that arrives after its sender gave up was not there when it was refused.
+            // One that arrives after its sender gave up was not there when it was refused, and nobody was
+            // told how to pay one whose answer was lost.
             _ => {
                 let unpaid = |s| matches!(s, There::PayError | There::Closed);
-                (
-                    Seen::Rejected,
-                    known.is_none_or(unpaid) || self.was_overdue(),
-                )
+                let agrees = known.is_none_or(unpaid) || is_untold || self.was_overdue();
+                (Seen::Rejected, agrees)
             }
         };
         self.tally.count(seen);
-        self.judge().ended_unknown |= known.is_none();
+        self.judge().ended_unknown |= known.is_none() || is_untold;
         let places = ["/pay/unifiedorder", "/pay/micropay"];
         let in_time = order.state != OrderState::Rejected && !self.clocks_were_wrong();
         if known.is_none() && in_time && self.desk().is_under_way(&places) {
