@@ -7,6 +7,7 @@ use fenpay::ledger::{
     Verification,
 };
 use fenpay::order::{Evidence, Order, Payout, PayoutKind, Refund, Sharing, SharingReturn};
+use fenpay::types::TestClock;
 use fenpay::{Advice, Error, Kind, Result};
 use fenpay_tests::shop::{Shop, order};
 use rusqlite::Connection;
@@ -21,6 +22,8 @@ struct Reluctant {
     error: Mutex<Option<Error>>,
     /// Whether the refused change is made durable all the same, so that its outcome is unknown.
     commits_anyway: AtomicBool,
+    /// How long its process stands still after each commit, in milliseconds of the clock.
+    stops: Mutex<Option<(Arc<TestClock>, i64)>>,
 }
 
 impl Reluctant {
@@ -29,6 +32,7 @@ impl Reluctant {
             inner: Memory::new(),
             error: Mutex::default(),
             commits_anyway: AtomicBool::new(false),
+            stops: Mutex::default(),
         })
     }
 
@@ -40,7 +44,13 @@ impl Reluctant {
 impl Ledger for Reluctant {
     fn commit(&self, change: &Change) -> Result<Committed> {
         match &*self.error.lock().unwrap() {
-            None => self.inner.commit(change),
+            None => {
+                let committed = self.inner.commit(change);
+                if let Some((clock, ms)) = &*self.stops.lock().unwrap() {
+                    clock.advance_ms(*ms);
+                }
+                committed
+            }
             Some(error) => {
                 if self.commits_anyway.load(Ordering::SeqCst) {
                     self.inner.commit(change)?;
@@ -193,6 +203,30 @@ fn without_a_durable_intent_no_byte_leaves() {
         }
         assert!(shop.ledger.verify().unwrap().is_clean());
     }
+}
+
+/// Others may have been told meanwhile that there is no such number, and have acted on it (P7).
+#[test]
+fn what_was_decided_on_does_not_leave_minutes_later() {
+    let ledger = Reluctant::new();
+    let (shop, tap) = tapped_on(ledger.clone());
+    paid(&shop);
+    for (verb, params) in money() {
+        let sent = tap.requests().len();
+        *ledger.stops.lock().unwrap() = Some((shop.clock.clone(), 61_000));
+        let error = shop.call(verb, params.clone()).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.advice()),
+            (Kind::Timeout, Advice::Same),
+            "{verb}: {error}"
+        );
+        assert_eq!(tap.requests().len(), sent, "{verb}: nothing is sent");
+        *ledger.stops.lock().unwrap() = Some((shop.clock.clone(), 59_000));
+        shop.call(verb, params).unwrap();
+        assert!(tap.requests().len() > sent, "{verb}");
+        *ledger.stops.lock().unwrap() = None;
+    }
+    assert!(shop.ledger.verify().unwrap().is_clean());
 }
 
 #[test]
