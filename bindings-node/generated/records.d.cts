@@ -484,7 +484,7 @@ export interface OpenItem {
 export interface Comparison {
   /** The first Beijing day: yyyy-MM-dd. */
   readonly date: string;
-  /** The last Beijing day. */
+  /** The last Beijing day that was compared. */
   readonly until: string;
   /** The merchant. */
   readonly mchid: string;

@@ -393,7 +393,7 @@ export interface BillCompareParams {
   readonly mchid?: string | null | undefined;
   /** The Beijing day: yyyyMMdd or yyyy-MM-dd. */
   readonly date: string;
-  /** The last Beijing day, if there are several. */
+  /** The last Beijing day, if there are several; those at the end that have no bill yet are left out. */
   readonly until?: string | null | undefined;
   /** The sub-merchant of a service provider. */
   readonly sub_mchid?: string | null | undefined;

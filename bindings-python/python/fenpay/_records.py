@@ -609,7 +609,7 @@ class Comparison(_ComparisonMay):
     date: str
     """The first Beijing day: yyyy-MM-dd."""
     until: str
-    """The last Beijing day."""
+    """The last Beijing day that was compared."""
     mchid: str
     """The merchant."""
     lines: int

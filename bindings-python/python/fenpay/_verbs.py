@@ -825,7 +825,8 @@ class BillVerbs:
         blob: A trade bill that was fetched before.
         mchid: The merchant; may be left out where one is configured.
         date: The Beijing day: yyyyMMdd or yyyy-MM-dd.
-        until: The last Beijing day, if there are several.
+        until: The last Beijing day, if there are several; those at the end that have no
+            bill yet are left out.
         sub_mchid: The sub-merchant of a service provider.
         gzip: Whether WeChat Pay compresses the file.
         path: A trade bill that was fetched before, with {date} for the day if there are

@@ -221,3 +221,18 @@ fn a_bill_that_cannot_be_there_contradicts_nothing() {
         }
     }
 }
+
+#[test]
+fn a_month_that_is_not_over_is_compared_as_far_as_its_bills_go() {
+    for dialects in [Dialects::V2, Dialects::V3] {
+        let shop = Shop::with_late_bills(dialects);
+        paid(&shop, "FIRST-1");
+        shop.clock.advance_ms(23 * 3_600_000);
+        paid(&shop, "SECOND-1");
+        let days = json!({ "date": "2026-11-20", "until": "2026-11-30", "fund_flow": true });
+        let found = shop.call("bill.compare", days).unwrap();
+        assert_eq!(found["until"], "2026-11-20", "{found:#}");
+        assert_eq!(found["matched_payments"], 1);
+        assert_eq!(found["differences"], json!([]), "{found:#}");
+    }
+}

@@ -1,5 +1,6 @@
 //! `bill.compare`: the ledger held against the files of a day, or of several.
 
+use super::day::is_none_yet;
 use super::given::Asked;
 use super::report;
 use super::settle::Settled;
@@ -17,6 +18,8 @@ impl Engine {
     /// `bill.compare`: compares days' trade bills, and fund flows, with the ledger; each difference
     /// is classified and has a stable name.
     ///
+    /// Of several days those at the end that have no bill yet are left out.
+    ///
     /// A bill changes no state: it is not signed for a single order, and an authentic query of the
     /// order is at hand. What a query settles has its next query brought forward, if it has one.
     pub(in crate::engine) fn bill_compare(
@@ -28,6 +31,14 @@ impl Engine {
         let mut settled = Settled::new();
         for day in asked.days() {
             let compared = asked.compared(day);
+            let has_none_yet = match &compared {
+                Ok(compared) => compared.has_none_yet,
+                Err(error) => is_none_yet(error),
+            };
+            if has_none_yet && !settled.days.is_empty() {
+                // Neither have the days after it.
+                break;
+            }
             settled.add(compared.map_err(|error| match asked.first == asked.last {
                 true => error,
                 false => about(&day.dashed(), error),

@@ -14,6 +14,8 @@ pub(super) struct Day {
     /// What the trade bill sums up to; `None` if the day has none.
     pub totals: Option<bill::Totals>,
     pub comparison: Comparison,
+    /// Whether its bill cannot be there yet.
+    pub has_none_yet: bool,
 }
 
 impl Asked<'_> {
@@ -46,10 +48,17 @@ impl Asked<'_> {
             Ok(())
         })?;
         comparing.sealed();
+        let mut has_none_yet = none_yet.is_some();
         if let Some(error) = none_yet.filter(|_| comparing.has_unseen()) {
             return Err(about("the fund flow", error));
         }
-        let totals = self.lines(day, &mut comparing)?;
+        let totals = match self.lines(day, &mut comparing) {
+            Err(error) if is_none_yet(&error) && !comparing.has_unseen() => {
+                has_none_yet = true;
+                None
+            }
+            totals => totals?,
+        };
         comparing.is_the_days()?;
         self.missing(&span, &mut comparing)?;
         if comparing.has_unseen_flows() {
@@ -60,6 +69,7 @@ impl Asked<'_> {
             day,
             totals,
             comparison: comparing.finish(),
+            has_none_yet,
         })
     }
 
@@ -88,8 +98,7 @@ impl Asked<'_> {
         let mut opened = match self.trade(day) {
             // A day without trades has no bill; the ledger must agree that nothing happened. One
             // that has none yet does not contradict it.
-            Err(error) if is_none_yet(&error) && comparing.has_unseen() => return Err(error),
-            Err(error) if error.kind() == Kind::Missing => return Ok(None),
+            Err(error) if error.kind() == Kind::Missing && !is_none_yet(&error) => return Ok(None),
             opened => opened?,
         };
         while let Some(row) = opened.next_row()? {
@@ -168,7 +177,7 @@ impl Asked<'_> {
 }
 
 /// Whether a day has no bill at a time when none can be there.
-fn is_none_yet(error: &Error) -> bool {
+pub(super) fn is_none_yet(error: &Error) -> bool {
     error.kind() == Kind::Missing && error.advice() == Advice::Later
 }
 

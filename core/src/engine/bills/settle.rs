@@ -236,6 +236,11 @@ impl Settled {
         gone
     }
 
+    /// The last day, or `first` if there is none.
+    pub fn last(&self, first: BeijingDay) -> BeijingDay {
+        self.days.last().map_or(first, |summary| summary.day)
+    }
+
     /// How many differences are not listed.
     pub const fn left_out(&self) -> u64 {
         self.left_out

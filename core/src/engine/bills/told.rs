@@ -13,7 +13,7 @@ pub(super) fn told(asked: &Asked<'_>, settled: &Settled) -> Value {
     let differences = settled.differences.iter();
     json!({
         "date": asked.first.dashed(),
-        "until": asked.last.dashed(),
+        "until": settled.last(asked.first).dashed(),
         "mchid": mchid,
         "lines": sums.lines,
         "matched_payments": sums.matched_payments,

@@ -37,7 +37,7 @@ pub(super) const VERBS: &[Verb] = &[
             may(
                 "until",
                 K::Text,
-                "The last Beijing day, if there are several.",
+                "The last Beijing day, if there are several; those at the end that have no bill yet are left out.",
             ),
             SUB_MCHID,
             GZIP,

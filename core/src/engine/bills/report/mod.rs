@@ -27,7 +27,7 @@ impl<'a> Report<'a> {
             mchid: &asked.merchant.mchid,
             sub_mchid: asked.params.text("sub_mchid"),
             first: asked.first.dashed(),
-            last: asked.last.dashed(),
+            last: settled.last(asked.first).dashed(),
             settled,
         }
     }

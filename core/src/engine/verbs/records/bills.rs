@@ -191,7 +191,7 @@ pub(in crate::engine::verbs) const COMPARISON: Record = Record {
     does: "Days' files held against the ledger.",
     fields: &[
         always("date", S::Text, "The first Beijing day: yyyy-MM-dd."),
-        always("until", S::Text, "The last Beijing day."),
+        always("until", S::Text, "The last Beijing day that was compared."),
         MCHID,
         always("lines", S::Integer, "How many lines the bill has."),
         always("matched_payments", S::Integer, "How many payments agree."),

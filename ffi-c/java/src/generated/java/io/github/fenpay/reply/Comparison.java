@@ -28,7 +28,7 @@ public final class Comparison extends ReplyRecord {
     }
 
     /**
-     * The last Beijing day.
+     * The last Beijing day that was compared.
      *
      * @return the text
      */

@@ -36,7 +36,7 @@ public final class BillCompare extends Request {
     }
 
     /**
-     * The last Beijing day, if there are several.
+     * The last Beijing day, if there are several; those at the end that have no bill yet are left out.
      *
      * @param until the value
      * @return this request
