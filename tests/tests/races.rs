@@ -202,6 +202,28 @@ fn fifty_refunds_at_once_never_exceed_the_payment() {
     });
 }
 
+/// Who looks for the refund before another caller places it, and at the order afterwards, finds that nothing
+/// is left, because of this very refund.
+#[test]
+fn the_same_refund_of_everything_from_32_threads_is_one_refund() {
+    on_all(|shop, url| {
+        let shops = others(shop, url, 4);
+        for round in 0..3 {
+            let number = format!("ORDER-{round}");
+            shop.place(&number).unwrap();
+            shop.pay(&number);
+            shop.take_all();
+            let params = json!({ "out_trade_no": number, "out_refund_no": number, "amount": 100 });
+            let outcomes = at_once(32, |at| shops[at % 4].call("refund.place", params.clone()));
+            for outcome in outcomes {
+                let state = outcome.unwrap()["state"].clone();
+                assert!(state == "pending" || state == "placing", "{state}");
+            }
+            assert_eq!(shop.wechat.refunds().len(), round + 1);
+        }
+    });
+}
+
 #[test]
 fn the_same_order_from_32_threads_is_one_order() {
     on_all(|shop, url| {

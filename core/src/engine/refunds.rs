@@ -30,8 +30,12 @@ impl Engine {
             }
             let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
             let now_ms = self.now_ms();
-            self.none_unknown(&order)?;
-            let held = order.hold(amount, now_ms)?;
+            let held = self.none_unknown(&order);
+            let held = match held.and_then(|()| order.hold(amount, now_ms)) {
+                // Another caller has placed it since, and the order counts it already.
+                Err(_) if self.has_refund(&merchant.mchid, &number)? => continue,
+                held => held?,
+            };
             let refund =
                 self.refund_draft(merchant, params, &order, number.clone(), amount, &hash)?;
             let change = Change {
@@ -78,6 +82,10 @@ impl Engine {
         let mchid = self.mchid(params.text("mchid"))?;
         let refund = self.refund(mchid, params.need("out_refund_no")?)?;
         Ok(Reply::done(views::refund(&refund)))
+    }
+
+    fn has_refund(&self, mchid: &str, number: &OutRefundNo) -> Result<bool> {
+        Ok(self.ledger.refund(mchid, number.as_str())?.is_some())
     }
 
     /// Refuses a new refund while another one of the order may or may not exist.

@@ -35,8 +35,12 @@ impl Engine {
             }
             let sharing = self.sharing(&merchant.mchid, params.need("out_order_no")?)?;
             let now_ms = self.now_ms();
-            self.no_return_unknown(&sharing)?;
-            let held = sharing.hold(of, amount, now_ms)?;
+            let held = self.no_return_unknown(&sharing);
+            let held = match held.and_then(|()| sharing.hold(of, amount, now_ms)) {
+                // Another caller has placed it since, and the sharing counts it already.
+                Err(_) if self.has_return(&merchant.mchid, &number)? => continue,
+                held => held?,
+            };
             let returned =
                 self.return_draft(merchant, params, &sharing, number.clone(), amount, &hash)?;
             let change = Change {
@@ -73,6 +77,11 @@ impl Engine {
         let mchid = self.mchid(params.text("mchid"))?;
         let returned = self.sharing_return(mchid, params.need("out_return_no")?)?;
         Ok(Reply::done(views::sharing_return(&returned)))
+    }
+
+    fn has_return(&self, mchid: &str, number: &OutReturnNo) -> Result<bool> {
+        let known = self.ledger.sharing_return(mchid, number.as_str())?;
+        Ok(known.is_some())
     }
 
     /// Refuses a new return while another one of the sharing may or may not exist.

@@ -67,14 +67,18 @@ impl Engine {
             }
             let order = self.order(&merchant.mchid, params.need("out_trade_no")?)?;
             let now_ms = self.now_ms();
-            self.no_sharing_unknown(&order)?;
-            let sharing = self.sharing_draft(merchant, kind, params, &order, &number, &hash)?;
+            let drafted = self
+                .no_sharing_unknown(&order)
+                .and_then(|()| self.sharing_draft(merchant, kind, params, &order, &number, &hash))
+                .and_then(|sharing| Ok((order.share(sharing.live(), now_ms)?, sharing)));
+            let (shared, sharing) = match drafted {
+                // Another caller has placed it since, and the order counts it already.
+                Err(_) if self.has_sharing(&merchant.mchid, &number)? => continue,
+                drafted => drafted?,
+            };
             let change = Change {
                 tasks: vec![subject::sharing_task(&sharing, 0, now_ms)],
-                writes: vec![
-                    Write::Order(order.share(sharing.live(), now_ms)?),
-                    Write::Sharing(sharing.clone()),
-                ],
+                writes: vec![Write::Order(shared), Write::Sharing(sharing.clone())],
                 ..Change::default()
             };
             match self.commit(change)? {
@@ -90,6 +94,11 @@ impl Engine {
             }
         };
         Ok(Reply::done(views::sharing(&sharing)))
+    }
+
+    fn has_sharing(&self, mchid: &str, number: &OutOrderNo) -> Result<bool> {
+        let known = self.ledger.sharing(mchid, number.as_str())?;
+        Ok(known.is_some())
     }
 
     /// Refuses a new sharing while another one of the order may or may not exist.
