@@ -297,6 +297,13 @@ impl Engine {
                 }
             }
             Learned::Nothing { error, sent: false } => Err(error),
+            // A replica that does not even know the order knows less than that.
+            Learned::Nothing { error, .. } if says_paid(&error) => {
+                self.ask_refused(merchant, &order, error, |fact| match fact {
+                    Fact::Absent { .. } => Fact::Waiting,
+                    fact => fact,
+                })
+            }
             Learned::Nothing { .. } => self.query_order(merchant, &order),
         }
     }
@@ -319,13 +326,13 @@ impl Engine {
                 _ => Err(error),
             },
             Reversal::Refused(error) => {
-                self.ask_unreversed(merchant, &order, error, |fact| match fact {
+                self.ask_refused(merchant, &order, error, |fact| match fact {
                     Fact::Paid(payment) => Fact::ReverseRefused(payment),
                     fact => fact,
                 })
             }
             Reversal::Absent(error) => {
-                self.ask_unreversed(merchant, &order, error, |fact| match fact {
+                self.ask_refused(merchant, &order, error, |fact| match fact {
                     Fact::Absent { .. } => Fact::Absent { current: true },
                     fact => fact,
                 })
@@ -333,9 +340,9 @@ impl Engine {
         }
     }
 
-    /// Asks where an order stands that WeChat Pay would not reverse, which gives the answer a meaning of
-    /// its own.
-    fn ask_unreversed(
+    /// Asks where an order stands that WeChat Pay would not end, which gives the answer a meaning of its
+    /// own.
+    fn ask_refused(
         &self,
         merchant: &Merchant,
         order: &Order,
@@ -349,4 +356,10 @@ impl Engine {
             Learned::Nothing { .. } => Err(error),
         }
     }
+}
+
+/// Whether WeChat Pay says, under its signature, that an order is paid.
+fn says_paid(error: &Error) -> bool {
+    let code = error.code().unwrap_or_default().replace('_', "");
+    error.is_authentic() && code == "ORDERPAID"
 }

@@ -226,8 +226,10 @@ impl World {
                 (Seen::Rejected, agrees)
             }
         };
+        // By a clock that is wrong, a replica lagged for longer than it can.
+        let lagged = !agrees && self.clocks_were_wrong() && self.tally.has(Seen::Lagging);
         self.tally.count(seen);
-        self.judge().ended_unknown |= known.is_none() || is_untold;
+        self.judge().ended_unknown |= known.is_none() || is_untold || lagged;
         let places = ["/pay/unifiedorder", "/pay/micropay"];
         let in_time = order.state != OrderState::Rejected && !self.clocks_were_wrong();
         if known.is_none() && in_time && self.desk().is_under_way(&places) {
@@ -238,7 +240,7 @@ impl World {
             );
         }
         let known = known.map(There::word);
-        self.ended_truly(number, order.state.word(), agrees, known, change);
+        self.ended_truly(number, order.state.word(), agrees || lagged, known, change);
     }
 
     fn wrote_refund(&self, refund: &Refund, change: &Change, news: &mut Vec<String>) {
