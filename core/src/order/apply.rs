@@ -126,19 +126,14 @@ impl Order {
             // "Does not exist" after "exists" is a lagging replica; money taken at once may still be
             // under way, and so may the request that placed the order a moment before.
             Fact::Absent { current } => {
-                let (since, never) = match self.state {
-                    OrderState::Closing => (
-                        self.changed_ms,
-                        self.prepay.is_some() || self.kind.takes_money_at_once(),
-                    ),
-                    OrderState::Reversing => (self.placed_ms, false),
-                    _ => (self.changed_ms, false),
+                let never = self.state == OrderState::Closing
+                    && (self.prepay.is_some() || self.kind.takes_money_at_once());
+                // Nothing leaves after the decision to end it, which was the last change.
+                let patience = match (current, self.state) {
+                    (true, OrderState::Closing | OrderState::Reversing) => LOST_REQUEST_MS,
+                    _ => REPLICA_LAG_MS,
                 };
-                let patience = match current {
-                    true => LOST_REQUEST_MS,
-                    false => REPLICA_LAG_MS,
-                };
-                never || now_ms.saturating_sub(since) < patience
+                never || now_ms.saturating_sub(self.changed_ms) < patience
             }
             _ => false,
         }

@@ -190,6 +190,25 @@ fn a_refusal_counts_only_if_nothing_may_have_left_before() {
 }
 
 #[test]
+fn an_unknown_number_ends_an_order_once_nothing_can_arrive_and_no_replica_lags() {
+    for state in [OrderState::Closing, OrderState::Reversing] {
+        // It was sent again, and decided to be ended, long after it was placed.
+        let ending = Order {
+            state,
+            sends: 2,
+            changed_ms: 1_000_000,
+            ..placed()
+        };
+        for (current, patience) in [(true, LOST_REQUEST_MS), (false, REPLICA_LAG_MS)] {
+            let absent = Fact::Absent { current };
+            let at = |ms| ending.apply(&absent, 1_000_000 + ms).order.state;
+            assert_eq!(at(patience - 1), state);
+            assert!(at(patience).is_final(), "{state:?}");
+        }
+    }
+}
+
+#[test]
 fn refunds_never_exceed_what_was_paid() {
     let fen = |n| Fen::new(n).unwrap();
     assert!(
