@@ -2,7 +2,7 @@
 
 use super::MysqlDriver;
 use super::fault::{fault, lost};
-use super::sql::spell;
+use super::sql::{block, spell};
 use crate::error::{Error, Result};
 use crate::ledger::server::{Answer, Broken, Held, Host, Link, Row, Statement};
 use crate::ledger::tables::Table;
@@ -23,6 +23,8 @@ pub(super) struct Wire {
     runtime: Option<Runtime>,
     /// Whether the server knows `SKIP LOCKED`.
     pub skips_locked: bool,
+    /// Whether the server takes a block of statements as one.
+    pub takes_blocks: bool,
 }
 
 /// A runtime that is dropped inside another one would panic if it waited for anything.
@@ -59,6 +61,7 @@ impl Wire {
             conn: Some(conn),
             runtime: Some(runtime),
             skips_locked: false,
+            takes_blocks: false,
         })
     }
 
@@ -102,6 +105,20 @@ impl Link for Wire {
         };
         run(runtime, within, fly)?;
         Ok(answers)
+    }
+
+    fn once(&mut self, writes: &[Statement], within: Duration) -> Option<Result<(), Broken>> {
+        let block = self.takes_blocks.then(|| block(writes))?;
+        if block.len() > MESSAGE {
+            return None;
+        }
+        let fly = |(runtime, conn): (&Runtime, &mut Conn)| {
+            let asked = async { conn.query_drop(block).await };
+            run(runtime, within, async {
+                asked.await.map_err(|error| fault(error, None))
+            })
+        };
+        Some(self.both().and_then(fly))
     }
 
     fn stream(
@@ -168,7 +185,7 @@ fn table_of(statement: &Statement) -> Option<&'static Table> {
     match statement {
         Statement::Insert(table, _) | Statement::Upsert(table, _) => Some(table),
         Statement::Update(table, _) | Statement::Delete(table, _) => Some(table),
-        Statement::Plain(..) | Statement::Select { .. } => None,
+        Statement::Plain(..) | Statement::Move(..) | Statement::Select { .. } => None,
     }
 }
 

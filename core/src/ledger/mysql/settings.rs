@@ -46,6 +46,7 @@ pub(super) fn settle(wire: &mut Wire, accepts_weak: bool) -> Result<(), Broken> 
     let server = Make::of(version);
     judge(&said, &server, accepts_weak)?;
     wire.skips_locked = server.skips_locked();
+    wire.takes_blocks = server.kind == Kind::Mariadb;
     if server.kind == Kind::Mariadb {
         for sql in MARIADB {
             match wire.flight(&[Statement::plain(sql)], SETTLING) {

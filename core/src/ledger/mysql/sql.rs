@@ -12,7 +12,7 @@ const LENGTH: usize = 256 * 1024;
 /// Spells a statement, as one or as several that do the same.
 pub(super) fn spell(statement: &Statement, skips_locked: bool) -> Vec<String> {
     match statement {
-        Statement::Plain(sql, values) => vec![filled(sql, values)],
+        Statement::Plain(sql, values) | Statement::Move(sql, values) => vec![filled(sql, values)],
         Statement::Insert(table, rows) => insert(table, rows, ""),
         Statement::Upsert(table, rows) => {
             let moves = table.having(Role::Moves);
@@ -50,6 +50,30 @@ pub(super) fn spell(statement: &Statement, skips_locked: bool) -> Vec<String> {
             vec![format!("SELECT {columns} FROM `{name}` {found}{tail}")]
         }
     }
+}
+
+/// Writes as one block that MariaDB does and commits, unless one of them fails or finds no row: then it
+/// does nothing and says why. What is inserted either is or fails.
+pub(super) fn block(writes: &[Statement]) -> String {
+    let mut sql = "BEGIN NOT ATOMIC DECLARE found INT DEFAULT 0;\
+        DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN ROLLBACK; RESIGNAL; END;START TRANSACTION;"
+        .to_owned();
+    let mut must = 0;
+    for write in writes {
+        for spelled in spell(write, false) {
+            sql.push_str(&spelled);
+            sql.push(';');
+            if matches!(write, Statement::Update(..) | Statement::Move(..)) {
+                must += 1;
+                sql.push_str("SET found=found+ROW_COUNT();");
+            }
+        }
+    }
+    sql.push_str(&format!(
+        "IF found<>{must} THEN SIGNAL SQLSTATE '45000' \
+         SET MESSAGE_TEXT='somebody else wrote to the ledger';END IF;COMMIT;END"
+    ));
+    sql
 }
 
 fn insert(table: &Table, rows: &[Vec<Cell>], tail: &str) -> Vec<String> {

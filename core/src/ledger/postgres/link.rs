@@ -2,10 +2,10 @@
 
 use super::PostgresDriver;
 use super::fault::{fault, lost};
-use super::sql::{Spelled, spell};
+use super::sql::{Spelled, spell, spell_all, spell_once};
 use super::values::{Value, held};
 use crate::error::{Error, Result};
-use crate::ledger::server::{Answer, Broken, Host, Link, Row, Statement};
+use crate::ledger::server::{Answer, Broken, Held, Host, Link, Row, Statement};
 use std::collections::HashMap;
 use std::future::{Future, poll_fn};
 use std::net::{SocketAddr, ToSocketAddrs};
@@ -85,6 +85,31 @@ impl Wire {
             prepared: HashMap::new(),
         })
     }
+
+    /// Sends what is spelled, all at once, and reads the answers.
+    fn fly(&mut self, spelled: &[Spelled], within: Duration) -> Result<Vec<Answer>, Broken> {
+        let runtime = self.runtime.as_ref().ok_or_else(closed)?;
+        let (client, prepared) = (&self.client, &mut self.prepared);
+        let fly = async {
+            for Spelled { sql, .. } in spelled {
+                if !prepared.contains_key(sql) {
+                    let statement = client.prepare(sql).await.map_err(fault)?;
+                    prepared.insert(sql.clone(), statement);
+                }
+            }
+            let asked = spelled.iter().map(|Spelled { sql, values, .. }| {
+                let statement = prepared.get(sql).cloned();
+                let asked: Pin<Box<dyn Future<Output = Result<Answer, Broken>>>> =
+                    Box::pin(async move {
+                        let statement = statement.ok_or_else(|| Error::internal("not prepared"))?;
+                        ask(client, &statement, values).await
+                    });
+                asked
+            });
+            in_step(asked.collect()).await.into_iter().collect()
+        };
+        run(runtime, within, fly)
+    }
 }
 
 /// A TCP connection to the first address that answers. The name is looked up by the system, on this
@@ -130,28 +155,17 @@ impl Link for Wire {
         statements: &[Statement],
         within: Duration,
     ) -> Result<Vec<Answer>, Broken> {
-        let spelled: Vec<Spelled> = statements.iter().map(spell).collect();
-        let runtime = self.runtime.as_ref().ok_or_else(closed)?;
-        let (client, prepared) = (&self.client, &mut self.prepared);
-        let fly = async {
-            for Spelled { sql, .. } in &spelled {
-                if !prepared.contains_key(sql) {
-                    let statement = client.prepare(sql).await.map_err(fault)?;
-                    prepared.insert(sql.clone(), statement);
-                }
-            }
-            let asked = spelled.iter().map(|Spelled { sql, values }| {
-                let statement = prepared.get(sql).cloned();
-                let asked: Pin<Box<dyn Future<Output = Result<Answer, Broken>>>> =
-                    Box::pin(async move {
-                        let statement = statement.ok_or_else(|| Error::internal("not prepared"))?;
-                        ask(client, &statement, values).await
-                    });
-                asked
-            });
-            in_step(asked.collect()).await.into_iter().collect()
-        };
-        run(runtime, within, fly)
+        let spelled = spell_all(statements);
+        let answers = self.fly(&spelled, within)?.into_iter();
+        let each = spelled.iter().zip(answers);
+        Ok(each
+            .flat_map(|(spelled, answer)| split(spelled.count, answer))
+            .collect())
+    }
+
+    fn once(&mut self, writes: &[Statement], within: Duration) -> Option<Result<(), Broken>> {
+        let spelled = spell_once(writes)?;
+        Some(self.fly(&[spelled], within).map(drop))
     }
 
     fn stream(
@@ -160,7 +174,7 @@ impl Link for Wire {
         within: Duration,
         feed: &mut dyn FnMut(Row) -> Result<()>,
     ) -> Result<(), Broken> {
-        let Spelled { sql, values } = spell(statement);
+        let Spelled { sql, values, .. } = spell(statement);
         let runtime = self.runtime.as_ref().ok_or_else(closed)?;
         let client = &self.client;
         let declare = format!("DECLARE streamed NO SCROLL CURSOR FOR {sql}");
@@ -183,6 +197,23 @@ impl Link for Wire {
         let close = async { client.batch_execute("CLOSE streamed").await.map_err(fault) };
         run(runtime, within, close)
     }
+}
+
+/// The answers of statements that were one: how many rows each touched.
+fn split(count: usize, answer: Answer) -> Vec<Answer> {
+    if count == 1 {
+        return vec![answer];
+    }
+    let touched = answer.rows.iter().flatten().map(|held| match held {
+        Held::Int(touched) => u64::try_from(*touched).unwrap_or(0),
+        _ => 0,
+    });
+    touched
+        .map(|affected| Answer {
+            rows: Vec::new(),
+            affected,
+        })
+        .collect()
 }
 
 fn closed() -> Broken {

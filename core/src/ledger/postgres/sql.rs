@@ -1,24 +1,120 @@
-//! How PostgreSQL spells a statement: rows cross as one array a column, so that the SQL is the same
-//! for any number of rows and is prepared once.
+//! How PostgreSQL spells statements: one row as it is, which the server plans once and for all; several
+//! as one array a column, so that the SQL is the same for any number of them and is prepared once; and
+//! writes that stand together as one statement, which is answered, parsed and begun once.
 
 use super::values::Value;
 use crate::ledger::server::Statement;
-use crate::ledger::tables::{Cell, Holds, Role, Table};
+use crate::ledger::tables::{Cell, Column, Holds, Role, Table, count};
+use std::collections::BTreeSet;
 
-/// SQL and what stands in for its marks.
+/// SQL, and what stands in for its marks.
 pub(super) struct Spelled<'a> {
     pub sql: String,
     pub values: Vec<Value<'a>>,
+    /// How many statements it is; where it is several, its one row says how many rows each touched.
+    pub count: usize,
 }
 
-/// Spells a statement.
-pub(super) fn spell<'a>(statement: &Statement<'a>) -> Spelled<'a> {
+/// Spells statements in their order. Neighbours that write different tables become one.
+pub(super) fn spell_all<'a>(statements: &[Statement<'a>]) -> Vec<Spelled<'a>> {
+    let mut all = Vec::new();
+    let mut rest = statements;
+    while let Some(first) = rest.first() {
+        let mut count = 1;
+        while is_new(&rest[..count], rest.get(count)) {
+            count += 1;
+        }
+        let (several, others) = rest.split_at(count);
+        all.push(match several {
+            [_] => spell(first),
+            _ => spell_together(several),
+        });
+        rest = others;
+    }
+    all
+}
+
+/// Whether the next statement may run together with those before it: all write, each another table.
+fn is_new(before: &[Statement], next: Option<&Statement>) -> bool {
+    let tables = before.iter().map(written);
+    match next.and_then(written) {
+        Some(next) => tables
+            .into_iter()
+            .all(|table| table.is_some_and(|t| t != next)),
+        None => false,
+    }
+}
+
+/// The table that a statement writes.
+fn written<'a>(statement: &Statement<'a>) -> Option<&'a str> {
     match statement {
-        Statement::Plain(sql, values) => Spelled {
-            sql: marked(sql, 1),
-            values: values.iter().map(|cell| Value::One(*cell)).collect(),
-        },
-        Statement::Insert(table, rows) => insert(table, rows, ""),
+        Statement::Insert(table, _) | Statement::Upsert(table, _) => Some(table.name),
+        Statement::Update(table, _) | Statement::Delete(table, _) => Some(table.name),
+        Statement::Move(sql, _) => sql.split(' ').nth(1),
+        Statement::Plain(..) | Statement::Select { .. } => None,
+    }
+}
+
+/// Spells one statement.
+pub(super) fn spell<'a>(statement: &Statement<'a>) -> Spelled<'a> {
+    let mut values = Vec::new();
+    let sql = sql(statement, &mut values, "");
+    let count = 1;
+    Spelled { sql, values, count }
+}
+
+/// Spells writes as one statement that gives one row: how many rows each of them touched.
+fn spell_together<'a>(statements: &[Statement<'a>]) -> Spelled<'a> {
+    let mut values = Vec::new();
+    let mut parts = Vec::new();
+    let mut counts = Vec::new();
+    for (nth, statement) in statements.iter().enumerate() {
+        let sql = sql(statement, &mut values, " RETURNING 1");
+        parts.push(format!("w{nth} AS ({sql})"));
+        counts.push(format!("(SELECT count(*) FROM w{nth})"));
+    }
+    let sql = format!("WITH {} SELECT {}", parts.join(", "), counts.join(", "));
+    let count = statements.len();
+    Spelled { sql, values, count }
+}
+
+/// Spells writes as one statement that fails unless each touches as many rows as it must; `None` where
+/// two write the same table. The server begins them in their order: each is asked for its count before
+/// the next one.
+pub(super) fn spell_once<'a>(writes: &[Statement<'a>]) -> Option<Spelled<'a>> {
+    let mut tables = BTreeSet::new();
+    let mut values = Vec::new();
+    let mut parts = Vec::new();
+    let mut counts = Vec::new();
+    for (nth, write) in writes.iter().enumerate() {
+        if !tables.insert(written(write)?) {
+            return None;
+        }
+        let sql = sql(write, &mut values, " RETURNING 1");
+        parts.push(format!("w{nth} AS ({sql})"));
+        if let Some(rows) = write.touches() {
+            values.push(Value::One(count(rows)));
+            let mark = values.len();
+            counts.push(format!("(SELECT count(*) FROM w{nth}) = ${mark}::bigint"));
+        }
+    }
+    // What is no number stands in the server's log as the reason.
+    let sql = format!(
+        "WITH {} SELECT (CASE WHEN {} THEN '1' ELSE 'somebody else wrote to the ledger' END)::bigint",
+        parts.join(", "),
+        counts.join(" AND ")
+    );
+    let count = 1;
+    Some(Spelled { sql, values, count })
+}
+
+/// The SQL of a statement, whose values are added to those of others before it.
+fn sql<'a>(statement: &Statement<'a>, values: &mut Vec<Value<'a>>, tail: &str) -> String {
+    match statement {
+        Statement::Plain(sql, cells) | Statement::Move(sql, cells) => {
+            marked(sql, values, cells) + tail
+        }
+        Statement::Insert(table, rows) => insert(table, rows, values) + tail,
         Statement::Upsert(table, rows) => {
             let moves = table.having(Role::Moves);
             let moves: Vec<String> = moves
@@ -26,17 +122,18 @@ pub(super) fn spell<'a>(statement: &Statement<'a>) -> Spelled<'a> {
                 .collect();
             let keys: Vec<&str> = table.having(Role::Key).map(|(_, c)| c.name).collect();
             let (keys, moves) = (keys.join(", "), moves.join(", "));
-            let tail = format!(" ON CONFLICT ({keys}) DO UPDATE SET {moves}");
-            insert(table, rows, &tail)
+            let insert = insert(table, rows, values);
+            format!("{insert} ON CONFLICT ({keys}) DO UPDATE SET {moves}{tail}")
         }
-        Statement::Update(table, rows) => update(table, rows),
+        Statement::Update(table, rows) => update(table, rows, values) + tail,
         Statement::Delete(table, keys) => {
-            let columns: Vec<_> = table.having(Role::Key).map(|(at, _)| at).collect();
-            let (from, values) = rows(table, &columns, keys);
-            let same = matches(table, &columns);
-            let name = table.name;
-            let sql = format!("DELETE FROM {name} AS t USING {from} WHERE {same}");
-            Spelled { sql, values }
+            let columns: Vec<_> = table.having(Role::Key).map(|(_, c)| c).collect();
+            let given = Given::of(&columns, keys, values);
+            let (name, same) = (table.name, given.matches());
+            match given.from {
+                None => format!("DELETE FROM {name} AS t WHERE {same}{tail}"),
+                Some(from) => format!("DELETE FROM {name} AS t USING {from} WHERE {same}{tail}"),
+            }
         }
         Statement::Select {
             table,
@@ -46,25 +143,24 @@ pub(super) fn spell<'a>(statement: &Statement<'a>) -> Spelled<'a> {
             tail,
             values: more,
         } => {
-            let places: Vec<usize> = by.iter().filter_map(|name| table.place(name)).collect();
+            let by = by.iter().filter_map(|name| table.place(name));
+            let by: Vec<&Column> = by.map(|at| &table.columns[at]).collect();
             let (name, columns) = (table.name, columns.names(table).join(", "));
-            let more = more.iter().map(|cell| Value::One(*cell));
-            if places.is_empty() {
-                let sql = format!("SELECT {columns} FROM {name} {}", marked(tail, 1));
-                let values = more.collect();
-                return Spelled { sql, values };
+            if by.is_empty() {
+                let tail = marked(tail, values, more);
+                return format!("SELECT {columns} FROM {name} {tail}");
             }
-            let (from, mut values) = rows(table, &places, keys);
-            let tail = marked(tail, values.len() + 1);
-            values.extend(more);
+            let given = Given::of(&by, keys, values);
+            let (tail, same) = (marked(tail, values, more), given.matches());
+            let Some(from) = given.from else {
+                return format!("SELECT {columns} FROM {name} AS t WHERE {same} {tail}");
+            };
             // `OFFSET 0` keeps the order of the loops: each key is looked up by an index, whatever
             // the server believes about tables that it has not counted yet.
-            let same = matches(table, &places);
             let (found, rest) = split(&tail);
-            let sql = format!(
+            format!(
                 "SELECT t.* FROM {from} CROSS JOIN LATERAL (SELECT {columns} FROM {name} AS t WHERE {same} {found} OFFSET 0) AS t {rest}"
-            );
-            Spelled { sql, values }
+            )
         }
     }
 }
@@ -76,74 +172,119 @@ fn split(tail: &str) -> (&str, &str) {
     (found.trim_end(), rest)
 }
 
-fn insert<'a>(table: &'static Table, all: &[Vec<Cell<'a>>], tail: &str) -> Spelled<'a> {
-    let columns: Vec<usize> = (0..table.columns.len()).collect();
-    let (from, values) = rows(table, &columns, all);
+fn insert<'a>(
+    table: &'static Table,
+    rows: &[Vec<Cell<'a>>],
+    values: &mut Vec<Value<'a>>,
+) -> String {
+    let columns: Vec<&Column> = table.columns.iter().collect();
+    let given = Given::of(&columns, rows, values);
     let (name, names) = (table.name, table.names());
-    let sql = format!("INSERT INTO {name} ({names}) SELECT {names} FROM {from}{tail}");
-    Spelled { sql, values }
+    match given.from {
+        None => {
+            let marks = given.cells.join(", ");
+            format!("INSERT INTO {name} ({names}) VALUES ({marks})")
+        }
+        Some(from) => format!("INSERT INTO {name} ({names}) SELECT {names} FROM {from}"),
+    }
 }
 
-fn update<'a>(table: &'static Table, all: &[Vec<Cell<'a>>]) -> Spelled<'a> {
-    let columns: Vec<usize> = (0..table.columns.len()).collect();
-    let (from, values) = rows(table, &columns, all);
-    let moves = table.columns.iter();
-    let moves = moves.filter(|c| matches!(c.role, Role::Moves | Role::Version));
-    let moves: Vec<String> = moves.map(|c| format!("{0} = v.{0}", c.name)).collect();
-    let mut same: Vec<String> = Vec::new();
-    for column in table.columns {
+fn update<'a>(
+    table: &'static Table,
+    rows: &[Vec<Cell<'a>>],
+    values: &mut Vec<Value<'a>>,
+) -> String {
+    let columns: Vec<&Column> = table.columns.iter().collect();
+    let given = Given::of(&columns, rows, values);
+    let (mut moves, mut same) = (Vec::new(), Vec::new());
+    for (column, new) in columns.iter().zip(&given.cells) {
+        let name = column.name;
+        if matches!(column.role, Role::Moves | Role::Version) {
+            moves.push(format!("{name} = {new}"));
+        }
         match column.role {
-            Role::Key | Role::Stays => same.push(format!("t.{0} = v.{0}", column.name)),
-            Role::Version => same.push(format!("t.{0} = v.{0} - 1", column.name)),
+            Role::Key | Role::Stays => same.push(format!("t.{name} = {new}")),
+            Role::Version => same.push(format!("t.{name} = {new} - 1")),
             Role::Moves => {}
         }
     }
     let (name, moves, same) = (table.name, moves.join(", "), same.join(" AND "));
-    let sql = format!("UPDATE {name} AS t SET {moves} FROM {from} WHERE {same}");
-    Spelled { sql, values }
-}
-
-/// `t.a = v.a AND …`
-fn matches(table: &Table, places: &[usize]) -> String {
-    let name = |at: &usize| table.columns[*at].name;
-    let same: Vec<String> = places
-        .iter()
-        .map(|at| format!("t.{0} = v.{0}", name(at)))
-        .collect();
-    same.join(" AND ")
-}
-
-/// Rows as arrays of columns, named `v`.
-fn rows<'a>(table: &Table, places: &[usize], rows: &[Vec<Cell<'a>>]) -> (String, Vec<Value<'a>>) {
-    let mut arrays = Vec::new();
-    let mut names = Vec::new();
-    let mut values = Vec::new();
-    for (nth, at) in places.iter().enumerate() {
-        let column = &table.columns[*at];
-        let array = match column.holds {
-            Holds::Text => "text",
-            Holds::Int => "bigint",
-            Holds::Bytes => "bytea",
-        };
-        arrays.push(format!("${}::{array}[]", nth + 1));
-        names.push(column.name);
-        let cells = rows.iter().map(|row| row.get(nth).copied());
-        values.push(Value::Many(
-            cells.map(|cell| cell.unwrap_or(Cell::Null)).collect(),
-        ));
+    match given.from {
+        None => format!("UPDATE {name} AS t SET {moves} WHERE {same}"),
+        Some(from) => format!("UPDATE {name} AS t SET {moves} FROM {from} WHERE {same}"),
     }
-    let from = format!("unnest({}) AS v({})", arrays.join(", "), names.join(", "));
-    (from, values)
 }
 
-/// Numbers the marks.
-fn marked(sql: &str, first: usize) -> String {
+/// The cells of rows as a statement names them.
+struct Given<'t> {
+    columns: Vec<&'t Column>,
+    /// `$1::text` for the cells of the one row there is, `v.name` for those of several.
+    cells: Vec<String>,
+    /// Several rows, as arrays of columns.
+    from: Option<String>,
+}
+
+impl<'t> Given<'t> {
+    fn of<'a>(
+        columns: &[&'t Column],
+        rows: &[Vec<Cell<'a>>],
+        values: &mut Vec<Value<'a>>,
+    ) -> Given<'t> {
+        let (mut marks, mut names) = (Vec::new(), Vec::new());
+        for (nth, column) in columns.iter().enumerate() {
+            let kind = match column.holds {
+                Holds::Text => "text",
+                Holds::Int => "bigint",
+                Holds::Bytes => "bytea",
+            };
+            let mut cells = rows.iter().map(|row| row.get(nth).copied());
+            let mut next = || cells.next().map(|cell| cell.unwrap_or(Cell::Null));
+            values.push(match rows {
+                [_] => Value::One(next().unwrap_or(Cell::Null)),
+                _ => Value::Many(std::iter::from_fn(next).collect()),
+            });
+            let array = if rows.len() == 1 { "" } else { "[]" };
+            marks.push(format!("${}::{kind}{array}", values.len()));
+            names.push(column.name);
+        }
+        let columns = columns.to_vec();
+        if rows.len() == 1 {
+            let (cells, from) = (marks, None);
+            return Given {
+                columns,
+                cells,
+                from,
+            };
+        }
+        let from = format!("unnest({}) AS v({})", marks.join(", "), names.join(", "));
+        let cells = names.iter().map(|name| format!("v.{name}")).collect();
+        let from = Some(from);
+        Given {
+            columns,
+            cells,
+            from,
+        }
+    }
+
+    /// `t.a = $1 AND …`
+    fn matches(&self) -> String {
+        let both = self.columns.iter().zip(&self.cells);
+        let same: Vec<String> = both
+            .map(|(c, cell)| format!("t.{} = {cell}", c.name))
+            .collect();
+        same.join(" AND ")
+    }
+}
+
+/// Numbers the marks on from the values before them.
+fn marked<'a>(sql: &str, values: &mut Vec<Value<'a>>, cells: &[Cell<'a>]) -> String {
     let mut pieces = sql.split('?');
     let mut out = pieces.next().unwrap_or_default().to_owned();
-    for (number, piece) in (first..).zip(pieces) {
+    for (number, piece) in (values.len() + 1..).zip(pieces) {
         out.push_str(&format!("${number}"));
         out.push_str(piece);
     }
+    values.extend(cells.iter().map(|cell| Value::One(*cell)));
     out
 }
 
@@ -155,34 +296,60 @@ mod tests {
 
     #[test]
     fn an_update_replaces_exactly_the_version_before() {
-        let spelled = spell(&Statement::Update(&ORDERS, vec![vec![Cell::Null; 17]]));
-        for part in [
-            "UPDATE orders AS t SET version = v.version, state = v.state",
-            "t.mchid = v.mchid AND t.number = v.number AND t.version = v.version - 1",
-            "t.total = v.total AND t.currency = v.currency AND t.params_hash = v.params_hash",
+        let row = vec![Cell::Null; 17];
+        let alone = spell(&Statement::Update(&ORDERS, vec![row.clone()]));
+        let several = spell(&Statement::Update(&ORDERS, vec![row; 2]));
+        for (spelled, parts) in [
+            (
+                &alone,
+                [
+                    "UPDATE orders AS t SET version = $3::bigint, state = $4::text",
+                    "t.mchid = $1::text AND t.number = $2::text AND t.version = $3::bigint - 1",
+                    "t.total = $14::bigint AND t.currency = $15::text AND t.params_hash = $16::text",
+                ],
+            ),
+            (
+                &several,
+                [
+                    "UPDATE orders AS t SET version = v.version, state = v.state",
+                    "t.mchid = v.mchid AND t.number = v.number AND t.version = v.version - 1",
+                    "t.total = v.total AND t.currency = v.currency AND t.params_hash = v.params_hash",
+                ],
+            ),
         ] {
-            assert!(spelled.sql.contains(part), "{}", spelled.sql);
+            for part in parts {
+                assert!(spelled.sql.contains(part), "{}", spelled.sql);
+            }
+            assert_eq!(spelled.values.len(), 17);
         }
-        assert_eq!(spelled.values.len(), 17);
     }
 
     #[test]
     fn marks_are_numbered_on_after_the_keys() {
         let tail = "AND due_ms > ? ORDER BY number LIMIT ? FOR UPDATE";
-        let spelled = spell(&Statement::Select {
+        let key = vec![Cell::Text("1"), Cell::Text("order")];
+        let select = |keys| Statement::Select {
             table: &TASKS,
             columns: Columns::These(&["number"]),
             by: &["mchid", "kind"],
-            keys: vec![vec![Cell::Text("1"), Cell::Text("order")]],
+            keys,
             tail,
             values: vec![Cell::Int(1), Cell::Int(2)],
-        });
+        };
+        let (alone, several) = (select(vec![key.clone()]), select(vec![key; 2]));
+        let (alone, several) = (spell(&alone), spell(&several));
         assert_eq!(
-            spelled.sql,
+            alone.sql,
+            "SELECT number FROM tasks AS t WHERE t.mchid = $1::text AND t.kind = $2::text \
+             AND due_ms > $3 ORDER BY number LIMIT $4 FOR UPDATE"
+        );
+        assert_eq!(
+            several.sql,
             "SELECT t.* FROM unnest($1::text[], $2::text[]) AS v(mchid, kind) CROSS JOIN LATERAL \
              (SELECT number FROM tasks AS t WHERE t.mchid = v.mchid AND t.kind = v.kind AND due_ms > $3 \
              OFFSET 0) AS t ORDER BY number LIMIT $4 FOR UPDATE"
         );
-        assert_eq!(spelled.values.len(), 4);
+        assert_eq!(alone.values.len(), 4);
+        assert_eq!(several.values.len(), 4);
     }
 }

@@ -3,8 +3,9 @@
 //! Writers of all machines take turns at the row that says where the history ends, so they never
 //! wait for each other in a circle, and what is read after it is current. Correctness does not rest
 //! on that: every number, id and transaction is unique by a constraint, and every update says which
-//! version it replaces.
+//! version it replaces. Who seems to write alone goes a [shorter way](super::alone).
 
+use super::alone::{Alone, Short};
 use super::known::{Known, Wants};
 use super::pool::Link;
 use super::statement::{Answer, Broken, How, Statement, altered, bytes, whole};
@@ -26,6 +27,9 @@ pub(super) enum Trouble {
     Broken(Broken),
     /// The connection went while it was committed; these are its outcomes if it was.
     Unknown(Error, Vec<Outcome>),
+    /// The connection went while it was done and committed in one flight: as before, but it may still
+    /// be under way, and be done when it arrives, if nobody wrote anything until then.
+    Underway(Error, Vec<Outcome>),
 }
 
 impl From<Broken> for Trouble {
@@ -67,16 +71,27 @@ impl Head {
 }
 
 /// Commits a batch in one transaction.
-pub(super) fn transact(link: &mut dyn Link, jobs: &[Sealed]) -> Result<Vec<Outcome>, Trouble> {
-    match prepare(link, jobs) {
-        Ok((outcomes, true)) => match link.flight(&[Statement::plain("COMMIT")], COMMIT) {
-            Ok(_) => Ok(outcomes),
+pub(super) fn transact(
+    link: &mut dyn Link,
+    jobs: &[Sealed],
+    alone: &Alone,
+) -> Result<Vec<Outcome>, Trouble> {
+    match alone.try_short(link, jobs)? {
+        Short::Done(outcomes) => return Ok(outcomes),
+        Short::NotTaken => {}
+    }
+    match prepare(link, jobs, alone) {
+        Ok((outcomes, Some(end))) => match link.flight(&[Statement::plain("COMMIT")], COMMIT) {
+            Ok(_) => {
+                alone.left(&end);
+                Ok(outcomes)
+            }
             Err(broken) if matches!(broken.how, How::Lost | How::Unclear) => {
                 Err(Trouble::Unknown(broken.error, outcomes))
             }
             Err(broken) => Err(undo(link, broken).into()),
         },
-        Ok((outcomes, false)) => {
+        Ok((outcomes, None)) => {
             roll_back(link)?;
             Ok(outcomes)
         }
@@ -133,10 +148,15 @@ fn start(link: &mut dyn Link, wants: &Wants) -> Result<(Head, Vec<Answer>), Brok
     Ok((head, read))
 }
 
-/// Judges a batch and writes it; says whether there is anything to commit.
-fn prepare(link: &mut dyn Link, jobs: &[Sealed]) -> Result<(Vec<Outcome>, bool), Broken> {
+/// Judges a batch and writes it; says where the history ends then, if there is anything to commit.
+fn prepare(
+    link: &mut dyn Link,
+    jobs: &[Sealed],
+    alone: &Alone,
+) -> Result<(Vec<Outcome>, Option<Head>), Broken> {
     let wants = Wants::of(jobs);
     let (head, answers) = start(link, &wants)?;
+    alone.found(&head);
     let mut known = Known::default();
     known.take(&wants, &answers)?;
     let mut is_asked = jobs.len() > 1;
@@ -160,13 +180,24 @@ fn prepare(link: &mut dyn Link, jobs: &[Sealed]) -> Result<(Vec<Outcome>, bool),
         .filter(|(_, outcome)| **outcome == Ok(Committed::Done))
         .map(|(job, _)| job)
         .collect();
-    if !done.is_empty() {
-        write(link, &head, &done)?;
+    if done.is_empty() {
+        return Ok((outcomes, None));
     }
-    Ok((outcomes, !done.is_empty()))
+    let end = writing(&head, &done, |writes, end| {
+        let answers = link.flight(writes, STATEMENT)?;
+        let mut all = writes.iter().zip(&answers);
+        let is_done = |(write, answer): (&Statement, &Answer)| {
+            write.touches().is_none_or(|rows| rows == answer.affected)
+        };
+        match answers.len() == writes.len() && all.all(is_done) {
+            true => Ok(end.clone()),
+            false => Err(Broken::from(altered())),
+        }
+    })?;
+    Ok((outcomes, Some(end)))
 }
 
-fn judge_all(known: &mut Known, jobs: &[Sealed]) -> Vec<Outcome> {
+pub(super) fn judge_all(known: &mut Known, jobs: &[Sealed]) -> Vec<Outcome> {
     let mut outcomes = Vec::with_capacity(jobs.len());
     for job in jobs {
         let verdict = judge(&job.change, known);
@@ -186,8 +217,13 @@ fn judge_all(known: &mut Known, jobs: &[Sealed]) -> Vec<Outcome> {
     outcomes
 }
 
-/// Writes changes that nothing speaks against, in one flight.
-fn write(link: &mut dyn Link, head: &Head, jobs: &[&Sealed]) -> Result<(), Broken> {
+/// What writes changes that nothing speaks against, and where the history ends then. The row at which
+/// writers take turns comes first.
+pub(super) fn writing<T>(
+    head: &Head,
+    jobs: &[&Sealed],
+    send: impl FnOnce(&[Statement], &Head) -> T,
+) -> T {
     let chained = chained(head, jobs);
     let last = chained.last().map_or(&head.hash, |(_, hash)| hash);
     let mut end = Head {
@@ -195,10 +231,7 @@ fn write(link: &mut dyn Link, head: &Head, jobs: &[&Sealed]) -> Result<(), Broke
         hash: *last,
         ..*head
     };
-    let mut statements = vec![history(head, jobs, &chained)];
-    statements.extend(records(jobs));
-    statements.extend(proof(head.seq, jobs, &mut end));
-    statements.extend(tasks(jobs));
+    let proof = proof(head.seq, jobs, &mut end);
     let moved = vec![
         count(end.seq),
         Cell::Bytes(&end.hash),
@@ -207,20 +240,14 @@ fn write(link: &mut dyn Link, head: &Head, jobs: &[&Sealed]) -> Result<(), Broke
         count(head.seq),
         Cell::Bytes(&head.hash),
     ];
-    statements.push(Statement::Plain(MOVE_HEAD, moved));
-    let answers = link.flight(&statements, STATEMENT)?;
-    for (statement, answer) in statements.iter().zip(&answers) {
-        if statement
-            .touches()
-            .is_some_and(|rows| rows != answer.affected)
-        {
-            return Err(altered().into());
-        }
-    }
-    match answers.last() {
-        Some(answer) if answer.affected == 1 => Ok(()),
-        _ => Err(altered().into()),
-    }
+    let mut writes = vec![
+        Statement::Move(MOVE_HEAD, moved),
+        history(head, jobs, &chained),
+    ];
+    writes.extend(records(jobs));
+    writes.extend(proof);
+    writes.extend(tasks(jobs));
+    send(&writes, &end)
 }
 
 /// The hash before an entry, and the entry's.

@@ -3,6 +3,7 @@
 //! spells a statement, and what its errors mean.
 
 mod address;
+mod alone;
 mod batch;
 mod check;
 mod known;
@@ -29,6 +30,7 @@ use super::history::Sealed;
 use super::tables::{Cell, Table};
 use super::{Committed, TaskKind, Write};
 use crate::error::{Advice, Error, Result};
+use alone::Alone;
 use batch::{Outcome, Trouble, look_up, transact};
 use pool::Pool;
 use schema::migrate;
@@ -59,6 +61,7 @@ pub struct Server {
     dialect: Dialect,
     pool: Pool,
     group: Group<Sealed>,
+    alone: Alone,
     /// How long what failed for a passing reason is tried again.
     patience: Duration,
 }
@@ -93,6 +96,7 @@ impl Server {
             dialect,
             pool: Pool::new(driver, address.connections),
             group: Group::new(),
+            alone: Alone::default(),
             patience: PATIENCE,
         };
         server.retried(|link| migrate(link, &server.dialect))?;
@@ -158,25 +162,33 @@ impl Server {
         let mut tries = Tries::within(self.patience);
         loop {
             let mut trouble = None;
-            let lent = self.pool.lend(|link| match transact(link, jobs) {
-                Ok(outcomes) => Ok(outcomes),
-                Err(Trouble::Broken(broken)) => Err(broken),
-                Err(Trouble::Unknown(error, outcomes)) => {
-                    trouble = Some(outcomes);
-                    let how = How::Lost;
-                    Err(Broken { how, error })
-                }
-            });
+            let lent = self
+                .pool
+                .lend(|link| match transact(link, jobs, &self.alone) {
+                    Ok(outcomes) => Ok(outcomes),
+                    Err(Trouble::Broken(broken)) => Err(broken),
+                    Err(Trouble::Unknown(error, outcomes)) => {
+                        trouble = Some((outcomes, false));
+                        let how = How::Lost;
+                        Err(Broken { how, error })
+                    }
+                    Err(Trouble::Underway(error, outcomes)) => {
+                        trouble = Some((outcomes, true));
+                        let how = How::Lost;
+                        Err(Broken { how, error })
+                    }
+                });
             let broken = match lent {
                 Ok(outcomes) => return outcomes,
                 Err(broken) => broken,
             };
-            if let Some(outcomes) = trouble {
+            if let Some((outcomes, is_underway)) = trouble {
                 match self.resolve(jobs, &outcomes) {
                     Ok(true) => return outcomes,
+                    // What is still under way fails when it arrives behind what is written now.
                     Ok(false) if tries.again() => continue,
-                    Ok(false) => return all(&broken.error),
-                    Err(_) => return all(&unknown(&broken.error)),
+                    Ok(false) if !is_underway => return all(&broken.error),
+                    Ok(false) | Err(_) => return all(&unknown(&broken.error)),
                 }
             }
             match broken.how {

@@ -9,6 +9,8 @@ use crate::ledger::tables::{Cell, Table};
 pub(in crate::ledger) enum Statement<'a> {
     /// SQL that is the same in every dialect, with `?` where a value stands.
     Plain(&'a str, Vec<Cell<'a>>),
+    /// Such SQL that changes exactly one row.
+    Move(&'a str, Vec<Cell<'a>>),
     /// New rows.
     Insert(&'static Table, Vec<Vec<Cell<'a>>>),
     /// Rows that replace those with the same key, or are new.
@@ -57,6 +59,7 @@ impl Statement<'_> {
     pub fn touches(&self) -> Option<u64> {
         match self {
             Statement::Insert(_, rows) | Statement::Update(_, rows) => Some(rows.len() as u64),
+            Statement::Move(..) => Some(1),
             _ => None,
         }
     }
