@@ -14,7 +14,7 @@ use fenpay_simulator::{Dialects, Running, Settings};
 use fenpay_tests::ledger_suite::{MCHID, order, paying, placing};
 use fenpay_tests::ledgers::{self, DATABASES};
 use fenpay_tests::proxy::{Fate, Fates, Proxy, What, When, whole};
-use fenpay_tests::servers::Server;
+use fenpay_tests::servers::{Make, Server};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -192,6 +192,8 @@ struct Far {
     far: Arc<dyn Ledger>,
     near: Arc<dyn Ledger>,
     entries: u64,
+    /// A word that only the message says in which everything is written and committed at once.
+    once: &'static str,
 }
 
 impl Far {
@@ -205,6 +207,11 @@ impl Far {
             far,
             near,
             entries: 0,
+            once: match server.make() {
+                // The beginning of an entry of the history, which is a value there.
+                Make::Postgres => "change {",
+                Make::Mariadb => "START TRANSACTION",
+            },
         }
     }
 
@@ -301,6 +308,7 @@ fn what_a_commit_tells_is_true_wherever_the_line_to_the_database_is_cut() {
     });
 }
 
+/// Both for who takes turns with others and for who writes alone, in one flight.
 #[test]
 fn what_a_commit_tells_is_true_when_the_line_is_cut_in_the_middle_of_it() {
     each(|ledger| {
@@ -308,11 +316,24 @@ fn what_a_commit_tells_is_true_when_the_line_is_cut_in_the_middle_of_it() {
         let delay = What::Delay(Duration::from_millis(200));
         let mut met = 0;
         for (number, what) in [What::Cut, delay, What::Silence].into_iter().enumerate() {
-            for (at, when) in [When::Before("COMMIT", 0), When::After("COMMIT", 0)]
-                .into_iter()
-                .enumerate()
+            let once = ledger.once;
+            for (at, when) in [
+                When::Before("COMMIT", 0),
+                When::After("COMMIT", 0),
+                When::Before(once, 0),
+                When::After(once, 0),
+            ]
+            .into_iter()
+            .enumerate()
             {
-                let order = order(&format!("COMMIT-{number}-{at}"));
+                let alone = order(&format!("ALONE-{number}-{at}"));
+                ledger.commit(&placing(&alone), None);
+                if at < 2 {
+                    let other = placing(&order(&format!("OTHER-{number}-{at}")));
+                    assert_eq!(ledger.near.commit(&other), Ok(Committed::Done));
+                    ledger.entries += 1;
+                }
+                let order = order(&format!("MIDDLE-{number}-{at}"));
                 ledger.commit(&placing(&order), Some((when, what)));
                 met += 1;
                 assert_eq!(ledger.line.met(), met, "{when:?} was never met");
@@ -339,12 +360,15 @@ fn many_who_commit_over_a_line_that_is_cut_are_each_told_the_truth() {
             };
             let running: Vec<_> = (0..THREADS).map(|at| scope.spawn(commits(at))).collect();
             while running.iter().any(|thread| !thread.is_finished()) {
-                ledger.line.arm(Some((When::After("COMMIT", 1), What::Cut)));
-                thread::sleep(Duration::from_millis(10));
-                ledger
-                    .line
-                    .arm(Some((When::Before("COMMIT", 1), What::Cut)));
-                thread::sleep(Duration::from_millis(10));
+                for when in [
+                    When::After("COMMIT", 1),
+                    When::Before("COMMIT", 1),
+                    When::After(ledger.once, 1),
+                    When::Before(ledger.once, 1),
+                ] {
+                    ledger.line.arm(Some((when, What::Cut)));
+                    thread::sleep(Duration::from_millis(10));
+                }
             }
             ledger.line.arm(None);
             let told = running

@@ -281,4 +281,20 @@ mod tests {
             )
         );
     }
+
+    #[test]
+    fn a_block_counts_what_it_must_find_and_commits_last() {
+        let head = Statement::Move("UPDATE head SET seq = ?", vec![Cell::Int(1)]);
+        let task = Statement::Delete(&TASKS, vec![vec![Cell::Text("1"); 3]]);
+        let sql = block(&[head, task]);
+        let parts = [
+            "ROLLBACK; RESIGNAL; END;START TRANSACTION;UPDATE head SET seq = 1;\
+             SET found=found+ROW_COUNT();DELETE FROM",
+            "IF found<>1 THEN SIGNAL SQLSTATE '45000'",
+        ];
+        for part in parts {
+            assert!(sql.contains(part), "{sql}");
+        }
+        assert!(sql.ends_with("END IF;COMMIT;END"), "{sql}");
+    }
 }

@@ -91,16 +91,21 @@ impl Wire {
         let runtime = self.runtime.as_ref().ok_or_else(closed)?;
         let (client, prepared) = (&self.client, &mut self.prepared);
         let fly = async {
-            for Spelled { sql, .. } in spelled {
+            for Spelled { sql, .. } in spelled.iter().filter(|s| !is_bare(s)) {
                 if !prepared.contains_key(sql) {
                     let statement = client.prepare(sql).await.map_err(fault)?;
                     prepared.insert(sql.clone(), statement);
                 }
             }
-            let asked = spelled.iter().map(|Spelled { sql, values, .. }| {
+            let asked = spelled.iter().map(|spelled| {
+                let Spelled { sql, values, .. } = spelled;
                 let statement = prepared.get(sql).cloned();
                 let asked: Pin<Box<dyn Future<Output = Result<Answer, Broken>>>> =
                     Box::pin(async move {
+                        if is_bare(spelled) {
+                            client.batch_execute(sql).await.map_err(fault)?;
+                            return Ok(Answer::default());
+                        }
                         let statement = statement.ok_or_else(|| Error::internal("not prepared"))?;
                         ask(client, &statement, values).await
                     });
@@ -197,6 +202,11 @@ impl Link for Wire {
         let close = async { client.batch_execute("CLOSE streamed").await.map_err(fault) };
         run(runtime, within, close)
     }
+}
+
+/// Whether there is nothing to prepare in it.
+fn is_bare(spelled: &Spelled) -> bool {
+    matches!(spelled.sql.as_str(), "BEGIN" | "COMMIT" | "ROLLBACK")
 }
 
 /// The answers of statements that were one: how many rows each touched.

@@ -352,4 +352,36 @@ mod tests {
         assert_eq!(alone.values.len(), 4);
         assert_eq!(several.values.len(), 4);
     }
+
+    #[test]
+    fn writes_of_different_tables_are_one_statement_and_say_how_many_rows_each_touched() {
+        let move_head = || Statement::Move("UPDATE head SET seq = ?", vec![Cell::Int(1)]);
+        let task = || Statement::Delete(&TASKS, vec![vec![Cell::Text("1"); 3]]);
+        let read = Statement::plain("SELECT 1");
+        let counts = |all: &[Statement]| {
+            let all = spell_all(all).into_iter();
+            all.map(|spelled| spelled.count).collect::<Vec<_>>()
+        };
+        assert_eq!(counts(&[read, move_head(), task()]), [1, 2]);
+        assert_eq!(counts(&[task(), task(), move_head()]), [1, 2]);
+        let both = spell_all(&[move_head(), task()]);
+        assert_eq!(
+            both[0].sql,
+            "WITH w0 AS (UPDATE head SET seq = $1 RETURNING 1), w1 AS (DELETE FROM tasks AS t WHERE \
+             t.mchid = $2::text AND t.kind = $3::text AND t.number = $4::text RETURNING 1) \
+             SELECT (SELECT count(*) FROM w0), (SELECT count(*) FROM w1)"
+        );
+        let once = spell_once(&[move_head(), task()]).unwrap();
+        assert_eq!(once.values.len(), 5);
+        assert!(
+            once.sql.ends_with(
+                "SELECT (CASE WHEN (SELECT count(*) FROM w0) = $2::bigint \
+                 THEN '1' ELSE 'somebody else wrote to the ledger' END)::bigint"
+            ),
+            "{}",
+            once.sql
+        );
+        assert!(spell_once(&[task(), task()]).is_none());
+        assert!(spell_once(&[Statement::plain("SELECT 1")]).is_none());
+    }
 }

@@ -12,6 +12,8 @@ enum Fate {
     DoneAndLost,
     /// It never arrives.
     Lost,
+    /// The line is lost while it is under way: it arrives later. Only of a flight that is everything.
+    Late,
     /// The server cannot say, and did it.
     Unclear,
     /// Another transaction was in the way.
@@ -22,10 +24,17 @@ enum Fate {
     DoneAndGone,
 }
 
+/// Where the history ends, as the table of that name has it.
+type End = (i64, Vec<u8>, i64, i64);
+
 /// A server that keeps the ids of changes.
-#[derive(Default)]
 struct Book {
     ids: BTreeSet<String>,
+    head: End,
+    /// Somebody else writes once more, right after the head was read without a lock.
+    intrudes: bool,
+    /// What is still under way: from which head to which, and the ids.
+    late: Option<(End, End, Vec<String>)>,
     fates: VecDeque<Fate>,
     /// The fate of every batch in which this id is.
     poison: Option<String>,
@@ -36,6 +45,36 @@ struct Book {
     is_gone: bool,
 }
 
+impl Default for Book {
+    fn default() -> Book {
+        Book {
+            ids: BTreeSet::new(),
+            head: (0, GENESIS.to_vec(), 0, 0),
+            intrudes: false,
+            late: None,
+            fates: VecDeque::new(),
+            poison: None,
+            connections: 0,
+            commits: 0,
+            shorts: 0,
+            is_gone: false,
+        }
+    }
+}
+
+impl Book {
+    /// What was under way arrives; says whether it was done.
+    fn arrive(&mut self) -> bool {
+        let (before, after, ids) = self.late.take().unwrap();
+        if before != self.head {
+            return false;
+        }
+        self.head = after;
+        self.ids.extend(ids);
+        true
+    }
+}
+
 type Shared = Arc<Mutex<Book>>;
 
 struct Script(Shared);
@@ -43,6 +82,7 @@ struct Script(Shared);
 struct Line {
     book: Shared,
     written: Vec<String>,
+    moved: Option<End>,
 }
 
 fn broken(how: How) -> Broken {
@@ -60,13 +100,14 @@ impl Driver for Script {
         Ok(Box::new(Line {
             book: self.0.clone(),
             written: Vec::new(),
+            moved: None,
         }))
     }
 }
 
 impl Line {
     fn commit(&mut self) -> Result<(), Broken> {
-        let written = std::mem::take(&mut self.written);
+        let (written, moved) = (std::mem::take(&mut self.written), self.moved.take());
         let mut book = self.book.lock().unwrap();
         book.commits += 1;
         let poisoned = |book: &Book| {
@@ -82,10 +123,14 @@ impl Line {
             None | Some(Fate::DoneAndLost | Fate::Unclear | Fate::DoneAndGone)
         ) {
             book.ids.extend(written);
+            book.head = moved.unwrap();
+        } else if fate == Some(Fate::Late) {
+            let before = book.head.clone();
+            book.late = Some((before, moved.unwrap(), written));
         }
         match fate {
             None => Ok(()),
-            Some(Fate::DoneAndLost | Fate::Lost) => Err(broken(How::Lost)),
+            Some(Fate::DoneAndLost | Fate::Lost | Fate::Late) => Err(broken(How::Lost)),
             Some(Fate::Unclear) => Err(broken(How::Unclear)),
             Some(Fate::Again) => Err(broken(How::Again)),
             Some(Fate::Refused) => Err(broken(How::Refused(Committed::Taken("event")))),
@@ -106,13 +151,32 @@ impl Link for Line {
                 rows: Vec::new(),
             };
             match statement {
-                Statement::Plain(LOCK_HEAD | READ_HEAD, _) => answer.rows.push(vec![
-                    Held::Int(0),
-                    Held::Bytes(GENESIS.to_vec()),
-                    Held::Int(0),
-                    Held::Int(0),
-                ]),
-                Statement::Move(MOVE_HEAD, _) => answer.affected = 1,
+                Statement::Plain(sql @ (LOCK_HEAD | READ_HEAD), _) => {
+                    let mut book = self.book.lock().unwrap();
+                    let (seq, hash, evidence, events) = book.head.clone();
+                    answer.rows.push(vec![
+                        Held::Int(seq),
+                        Held::Bytes(hash),
+                        Held::Int(evidence),
+                        Held::Int(events),
+                    ]);
+                    if *sql == READ_HEAD && std::mem::take(&mut book.intrudes) {
+                        book.head = (seq + 1, vec![7; 32], evidence, events);
+                    }
+                }
+                Statement::Move(MOVE_HEAD, values) => {
+                    let number = |at: usize| match values[at] {
+                        Cell::Int(number) => number,
+                        _ => panic!("no number"),
+                    };
+                    let hash = |at: usize| match values[at] {
+                        Cell::Bytes(bytes) => bytes.to_vec(),
+                        _ => panic!("no hash"),
+                    };
+                    let head = &self.book.lock().unwrap().head;
+                    answer.affected = u64::from(head.0 == number(4) && head.1 == hash(5));
+                    self.moved = Some((number(0), hash(1), number(2), number(3)));
+                }
                 Statement::Plain("COMMIT", _) => self.commit()?,
                 Statement::Plain("ROLLBACK", _) => self.written.clear(),
                 Statement::Insert(table, rows) if table.name == "history" => {
@@ -141,9 +205,17 @@ impl Link for Line {
     }
 
     fn once(&mut self, writes: &[Statement], within: Duration) -> Option<Result<(), Broken>> {
-        let written = self.flight(writes, within);
         self.book.lock().unwrap().shorts += 1;
-        Some(written.and_then(|_| self.commit()))
+        let answers = match self.flight(writes, within) {
+            Ok(answers) => answers,
+            Err(broken) => return Some(Err(broken)),
+        };
+        let mut all = writes.iter().zip(&answers);
+        let is_done = all.all(|(write, answer)| write.touches() == Some(answer.affected));
+        Some(match is_done {
+            true => self.commit(),
+            false => Err(broken(How::Failed)),
+        })
     }
 
     fn stream(
@@ -159,6 +231,10 @@ impl Link for Line {
 fn server(fates: &[Fate]) -> (Server, Shared) {
     let book = Shared::default();
     book.lock().unwrap().fates.extend(fates);
+    (on(&book), book)
+}
+
+fn on(book: &Shared) -> Server {
     let dialect = Dialect {
         words: &[],
         lock: String::new(),
@@ -169,7 +245,7 @@ fn server(fates: &[Fate]) -> (Server, Shared) {
         in_force: "",
         space: String::new(),
     };
-    let server = Server {
+    Server {
         birth: Birth::here(),
         place: "nowhere".to_owned(),
         dialect,
@@ -177,7 +253,17 @@ fn server(fates: &[Fate]) -> (Server, Shared) {
         group: Group::new(),
         alone: Alone::default(),
         patience: Duration::from_millis(300),
-    };
+    }
+}
+
+/// A server that knows that it writes alone: all but two of its commits so far were short.
+fn server_alone(fates: &[Fate]) -> (Server, Shared) {
+    let (server, book) = server(&[]);
+    for id in ["1", "2", "3"] {
+        assert_eq!(server.commit(&change(id)), Ok(Committed::Done));
+    }
+    book.lock().unwrap().fates.extend(fates);
+    assert_eq!(book.lock().unwrap().shorts, 1);
     (server, book)
 }
 
@@ -293,4 +379,75 @@ fn text_with_a_zero_byte_is_refused_before_it_meets_others() {
     let error = server.commit(&change("a\0b")).unwrap_err();
     assert_eq!(error.kind(), Kind::Input);
     assert_eq!(book.lock().unwrap().commits, 0);
+}
+
+#[test]
+fn who_writes_alone_takes_the_short_way_until_somebody_else_writes() {
+    let (server, book) = server_alone(&[]);
+    let shorts = || book.lock().unwrap().shorts;
+    assert_eq!(server.commit(&change("a")), Ok(Committed::Done));
+    assert_eq!(server.commit(&change("a")), Ok(Committed::Repeated));
+    assert_eq!(server.commit(&change("b")), Ok(Committed::Done));
+    assert_eq!(shorts(), 4);
+    // Another machine.
+    assert_eq!(on(&book).commit(&change("x")), Ok(Committed::Done));
+    for id in ["c", "d"] {
+        assert_eq!(server.commit(&change(id)), Ok(Committed::Done));
+    }
+    assert_eq!(shorts(), 4, "both took turns");
+    assert_eq!(server.commit(&change("e")), Ok(Committed::Done));
+    assert_eq!(shorts(), 5);
+    let book = book.lock().unwrap();
+    let ids: Vec<_> = book.ids.iter().map(String::as_str).collect();
+    assert_eq!(ids, ["1", "2", "3", "a", "b", "c", "d", "e", "x"]);
+    assert_eq!(book.head.0, 9);
+}
+
+/// What was read is not what is written to.
+#[test]
+fn nothing_is_written_on_the_short_way_when_the_history_went_on_meanwhile() {
+    let (server, book) = server_alone(&[]);
+    book.lock().unwrap().intrudes = true;
+    let jobs = ["a", "b"].map(|id| Sealed::new(&change(id)).unwrap());
+    let done = Ok(Committed::Done);
+    assert_eq!(server.commit_all(&jobs), [done.clone(), done]);
+    let book = book.lock().unwrap();
+    assert_eq!((book.shorts, book.commits, book.head.0), (2, 4, 6));
+}
+
+#[test]
+fn a_short_way_whose_answer_was_lost_is_looked_up_and_not_gone_twice() {
+    for fate in [Fate::DoneAndLost, Fate::Unclear] {
+        let (server, book) = server_alone(&[fate]);
+        assert_eq!(server.commit(&change("a")), Ok(Committed::Done), "{fate:?}");
+        assert_eq!(book.lock().unwrap().head.0, 4, "{fate:?}");
+        assert_eq!(server.commit(&change("a")), Ok(Committed::Repeated));
+    }
+    for fate in [Fate::Lost, Fate::Again, Fate::Refused] {
+        let (server, book) = server_alone(&[fate]);
+        assert_eq!(server.commit(&change("a")), Ok(Committed::Done), "{fate:?}");
+        assert_eq!(book.lock().unwrap().head.0, 4, "{fate:?}");
+    }
+}
+
+#[test]
+fn what_is_still_under_way_comes_too_late_once_it_is_written_again() {
+    let (server, book) = server_alone(&[Fate::Late]);
+    assert_eq!(server.commit(&change("a")), Ok(Committed::Done));
+    let mut book = book.lock().unwrap();
+    assert!(!book.arrive());
+    assert_eq!(book.head.0, 4);
+}
+
+#[test]
+fn what_may_still_be_under_way_is_not_said_to_be_undone() {
+    let (mut server, book) = server_alone(&[Fate::Late]);
+    server.patience = Duration::ZERO;
+    let error = server.commit(&change("a")).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.advice()),
+        (Kind::Ledger, Advice::Query)
+    );
+    assert!(book.lock().unwrap().arrive());
+    assert_eq!(server.commit(&change("a")), Ok(Committed::Repeated));
 }
