@@ -88,6 +88,35 @@ fn of_32_threads_on_two_ledgers_that_pay_one_order_one_does() {
     });
 }
 
+/// By turns one ledger writes alone and two do, each many changes at once: new orders and paid ones.
+#[test]
+fn who_writes_alone_and_who_does_not_lose_nothing_to_each_other() {
+    const EACH: usize = 12;
+    each(|server, url| {
+        let ledgers = pair(server, url);
+        for (round, writers) in [&[0][..], &[0, 1], &[1], &[1, 0], &[0]].iter().enumerate() {
+            thread::scope(|scope| {
+                for thread in 0..8 {
+                    let ledger = &ledgers[writers[thread % writers.len()]];
+                    scope.spawn(move || {
+                        for nth in 0..EACH {
+                            let number = format!("ORDER-{round}-{thread}-{nth}");
+                            let order = order(&number);
+                            assert_eq!(ledger.commit(&placing(&order)), Ok(Committed::Done));
+                            let paid = paying(&order, &format!("42-{number}"));
+                            assert_eq!(ledger.commit(&paid), Ok(Committed::Done));
+                            assert_eq!(ledger.commit(&paid), Ok(Committed::Repeated));
+                        }
+                    });
+                }
+            });
+        }
+        let verified = ledgers[1].verify().unwrap();
+        assert_eq!(verified.entries, 5 * 8 * 2 * EACH as u64);
+        is_clean(&ledgers[1]);
+    });
+}
+
 #[test]
 fn of_8_threads_on_two_ledgers_that_deliver_the_same_changes_each_is_made_once() {
     const CHANGES: usize = 300;

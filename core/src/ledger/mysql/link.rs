@@ -110,7 +110,7 @@ impl Link for Wire {
     fn once(&mut self, writes: &[Statement], within: Duration) -> Option<Result<(), Broken>> {
         let block = self.takes_blocks.then(|| block(writes))?;
         if block.len() > MESSAGE {
-            return None;
+            return Some(Err(Error::internal("too long for one message").into()));
         }
         let fly = |(runtime, conn): (&Runtime, &mut Conn)| {
             let asked = async { conn.query_drop(block).await };

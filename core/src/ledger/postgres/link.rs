@@ -169,8 +169,7 @@ impl Link for Wire {
     }
 
     fn once(&mut self, writes: &[Statement], within: Duration) -> Option<Result<(), Broken>> {
-        let spelled = spell_once(writes)?;
-        Some(self.fly(&[spelled], within).map(drop))
+        Some(self.fly(&[spell_once(writes)], within).map(drop))
     }
 
     fn stream(

@@ -12,7 +12,8 @@ use super::pool::Link;
 use super::statement::{Broken, How, Statement};
 use super::{COMMIT, STATEMENT};
 use crate::ledger::Committed;
-use crate::ledger::history::Sealed;
+use crate::ledger::history::{Sealed, key_of};
+use std::collections::HashSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Whether others seem to write the same ledger.
@@ -25,7 +26,13 @@ struct Seen {
     left: Option<[u8; 32]>,
     /// Whether the history still ended there when it was looked at last.
     is_alone: bool,
+    /// How many flights in a row were lost.
+    lost: u32,
 }
+
+/// After how many of them the longer way is taken for good, as with a server that has no such flights:
+/// what stands between this process and the server may not carry them.
+const MOST_LOST: u32 = 3;
 
 /// How the shorter way went.
 pub(super) enum Short {
@@ -58,7 +65,8 @@ impl Alone {
     /// # Errors
     /// Where the connection is lost, or whether the batch is durable is unknown.
     pub fn try_short(&self, link: &mut dyn Link, jobs: &[Sealed]) -> Result<Short, Trouble> {
-        if !self.seen().is_alone {
+        let is_open = |seen: &Seen| seen.is_alone && seen.lost < MOST_LOST;
+        if !is_open(&self.seen()) || !is_each_written_once(jobs) {
             return Ok(Short::NotTaken);
         }
         let wants = Wants::of(jobs);
@@ -83,10 +91,12 @@ impl Alone {
             let sent = link.once(writes, COMMIT);
             if let Some(Ok(())) = sent {
                 self.left(end);
+                self.seen().lost = 0;
             }
             sent
         });
         let Some(sent) = sent else {
+            self.seen().lost = MOST_LOST;
             return Ok(Short::NotTaken);
         };
         let Err(broken) = sent else {
@@ -94,7 +104,10 @@ impl Alone {
         };
         self.seen().is_alone = false;
         match broken.how {
-            How::Lost | How::Unclear => Err(Trouble::Underway(broken.error, outcomes)),
+            How::Lost | How::Unclear => {
+                self.seen().lost += 1;
+                Err(Trouble::Underway(broken.error, outcomes))
+            }
             // What it was, the longer way finds out.
             _ => match undo(link, broken) {
                 lost @ Broken { how: How::Lost, .. } => Err(lost.into()),
@@ -102,4 +115,11 @@ impl Alone {
             },
         }
     }
+}
+
+/// Whether no record is written twice: all is done at once, and nothing after anything else.
+fn is_each_written_once(jobs: &[Sealed]) -> bool {
+    let mut keys = HashSet::new();
+    let mut writes = jobs.iter().flat_map(|job| &job.change.writes);
+    writes.all(|write| keys.insert(key_of(write)))
 }

@@ -17,9 +17,9 @@ pub(in crate::ledger) trait Link: Send {
     fn flight(&mut self, statements: &[Statement], within: Duration)
     -> Result<Vec<Answer>, Broken>;
 
-    /// Does writes in a transaction of their own and commits it, all in one flight. Where one of them
-    /// fails, or does not touch as many rows as it must, none is done. `None` where the server has no
-    /// way to do that; nothing was asked then.
+    /// Does writes, none of them of a row that another one writes, in a transaction of their own and
+    /// commits it, all in one flight. Where one of them fails, or does not touch as many rows as it
+    /// must, none is done. `None` where the server has no way to do that.
     fn once(&mut self, writes: &[Statement], within: Duration) -> Option<Result<(), Broken>>;
 
     /// Reads a statement's rows as they come; each may take so long.

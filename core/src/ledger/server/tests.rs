@@ -440,6 +440,22 @@ fn what_is_still_under_way_comes_too_late_once_it_is_written_again() {
 }
 
 #[test]
+fn a_way_on_which_everything_is_lost_is_not_taken_for_ever() {
+    let (server, book) = server_alone(&[]);
+    for number in 0..20 {
+        let id = format!("a{number}");
+        let shorts = book.lock().unwrap().shorts;
+        book.lock().unwrap().fates = match shorts {
+            1..=3 => VecDeque::from([Fate::Lost]),
+            _ => VecDeque::new(),
+        };
+        assert_eq!(server.commit(&change(&id)), Ok(Committed::Done));
+    }
+    let book = book.lock().unwrap();
+    assert_eq!((book.shorts, book.head.0), (4, 23));
+}
+
+#[test]
 fn what_may_still_be_under_way_is_not_said_to_be_undone() {
     let (mut server, book) = server_alone(&[Fate::Late]);
     server.patience = Duration::ZERO;
