@@ -57,6 +57,14 @@ impl<V: Copy> Digests<V> {
         at.ok().map(|at| &mut near[at].1)
     }
 
+    /// Leaves out every value that is not wanted any more, so that the few that are left are near.
+    pub fn retain(&mut self, wanted: impl Fn(V) -> bool) {
+        for part in &mut self.parts {
+            part.retain(|(_, value)| wanted(*value));
+            part.shrink_to_fit();
+        }
+    }
+
     pub fn values(&self) -> impl Iterator<Item = V> {
         self.parts.iter().flatten().map(|(_, value)| *value)
     }
@@ -134,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_is_found_however_the_digests_are_spread() {
+    fn what_is_left_is_found_and_nothing_else_however_the_digests_are_spread() {
         for digests in [
             (0..5_000_u64).map(|n| digest(&n)).collect::<Vec<_>>(),
             (0..5_000).collect(),
@@ -146,6 +154,10 @@ mod tests {
             held.seal();
             for of in &digests {
                 assert_eq!(held.get(*of).copied(), Some(*of));
+            }
+            held.retain(|of| of % 7 == 3);
+            for of in digests {
+                assert_eq!(held.get(of).copied(), Some(of).filter(|of| of % 7 == 3));
             }
         }
     }
