@@ -62,6 +62,7 @@ impl Asked<'_> {
         comparing.is_the_days()?;
         self.missing(&span, &mut comparing)?;
         if comparing.has_unseen_flows() {
+            comparing.begin_unseen_flows();
             self.each_flow(day, &mut |line| comparing.unseen_flow(line))
                 .map_err(|error| about("the fund flow", error))?;
         }
@@ -131,6 +132,7 @@ impl Asked<'_> {
         if !comparing.has_unseen() {
             return Ok(());
         }
+        comparing.begin_unseen();
         let ledger = &self.engine.ledger;
         ledger.payments_between(span, &mut |row| {
             comparing.unseen_payment(&row);

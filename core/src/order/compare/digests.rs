@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
+use std::ops::Range;
 
 /// How many parts there are: the first byte of a digest chooses one.
 const PARTS: usize = 256;
@@ -50,8 +51,18 @@ impl<V: Copy> Digests<V> {
     /// The value of a digest, once sealed.
     pub fn get(&mut self, digest: u64) -> Option<&mut V> {
         let part = &mut self.parts[part_of(digest)];
-        let at = part.binary_search_by_key(&digest, |(held, _)| *held);
-        at.ok().map(|at| &mut part[at].1)
+        let within = near(part, digest);
+        let near = &mut part[within];
+        let at = near.binary_search_by_key(&digest, |(held, _)| *held);
+        at.ok().map(|at| &mut near[at].1)
+    }
+
+    /// Leaves out every value that is not wanted any more, so that the few that are left are near.
+    pub fn retain(&mut self, wanted: impl Fn(V) -> bool) {
+        for part in &mut self.parts {
+            part.retain(|(_, value)| wanted(*value));
+            part.shrink_to_fit();
+        }
     }
 
     pub fn values(&self) -> impl Iterator<Item = V> {
@@ -61,6 +72,33 @@ impl<V: Copy> Digests<V> {
 
 const fn part_of(digest: u64) -> usize {
     (digest >> 56) as usize
+}
+
+/// Where in a sorted part a digest stands if it is there. Digests are spread evenly, so its size
+/// says about where that is; looking around there touches less memory than halving the whole part.
+fn near<V>(part: &[(u64, V)], digest: u64) -> Range<usize> {
+    // The first byte is that of the part; the next four bytes say enough.
+    let share = digest << 8 >> 32;
+    let guess = (share * part.len() as u64 >> 32) as usize;
+    let mut step = 8;
+    if part.get(guess).is_some_and(|(held, _)| *held <= digest) {
+        let mut from = guess;
+        while part
+            .get(from + step)
+            .is_some_and(|(held, _)| *held <= digest)
+        {
+            from += step;
+            step *= 2;
+        }
+        from..(from + step).min(part.len())
+    } else {
+        let mut until = guess;
+        while until > step && part[until - step].0 > digest {
+            until -= step;
+            step *= 2;
+        }
+        until.saturating_sub(step)..until
+    }
 }
 
 /// Sorts a part and makes one of what has the same digest.
@@ -101,6 +139,27 @@ mod tests {
         }
         assert_eq!(digests.get(digest(&20_000_u32)), None);
         assert_eq!(digests.values().count(), 20_000);
+    }
+
+    #[test]
+    fn what_is_left_is_found_and_nothing_else_however_the_digests_are_spread() {
+        for digests in [
+            (0..5_000_u64).map(|n| digest(&n)).collect::<Vec<_>>(),
+            (0..5_000).collect(),
+            (0..5_000).map(|n| u64::MAX - n * n * n).collect(),
+            (0..64).map(|n| 1 << n).collect(),
+        ] {
+            let mut held = Digests::new(|held: &mut u64, next| *held = next);
+            digests.iter().for_each(|of| held.add(*of, *of));
+            held.seal();
+            for of in &digests {
+                assert_eq!(held.get(*of).copied(), Some(*of));
+            }
+            held.retain(|of| of % 7 == 3);
+            for of in digests {
+                assert_eq!(held.get(of).copied(), Some(of).filter(|of| of % 7 == 3));
+            }
+        }
     }
 
     #[test]

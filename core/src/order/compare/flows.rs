@@ -394,10 +394,18 @@ impl Comparing {
     }
 
     /// Whether the fund flow has payments or refunds that no line named; if so, its rows are to be
-    /// handed to [`Comparing::unseen_flow`] once more.
+    /// handed to [`Comparing::unseen_flow`] once more, after [`Comparing::begin_unseen_flows`].
     pub fn has_unseen_flows(&self) -> bool {
         let left = |flows: &Flows| flows.moved.values().any(Moved::is_left);
         self.flows.as_ref().is_some_and(left)
+    }
+
+    /// Begins to look for what moved and no line named: only that is kept from here on, as in
+    /// [`Comparing::begin_unseen`].
+    pub fn begin_unseen_flows(&mut self) {
+        if let Some(flows) = &mut self.flows {
+            flows.moved.retain(Moved::is_left);
+        }
     }
 
     /// Takes a row of the fund flow again.

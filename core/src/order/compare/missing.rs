@@ -22,11 +22,18 @@ impl Comparing {
     }
 
     /// Whether the ledger has anything of the day that no line named; if so, its rows are to be
-    /// handed to [`Comparing::unseen_payment`] and [`Comparing::unseen_refund`] once more.
+    /// handed to [`Comparing::unseen_payment`] and [`Comparing::unseen_refund`] once more, after
+    /// [`Comparing::begin_unseen`].
     pub fn has_unseen(&self) -> bool {
         self.ledger
             .values()
             .any(|held| held & (NAMED | AGREED) == 0)
+    }
+
+    /// Begins to look for what no line named: only that is kept from here on, so that looking for
+    /// each of the ledger's rows again touches little memory. No line may come after it.
+    pub fn begin_unseen(&mut self) {
+        self.ledger.retain(|held| held & (NAMED | AGREED) == 0);
     }
 
     /// Takes a payment of the ledger again.

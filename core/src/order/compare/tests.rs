@@ -209,6 +209,7 @@ impl Case {
             }
         }
         if comparing.has_unseen() {
+            comparing.begin_unseen();
             self.payments(|row| comparing.unseen_payment(row));
             self.refunds(|row| comparing.unseen_refund(row));
             for absent in comparing.absent() {
@@ -221,6 +222,7 @@ impl Case {
             }
         }
         if comparing.has_unseen_flows() {
+            comparing.begin_unseen_flows();
             let rows = self.flow.as_deref().unwrap_or_default();
             self.flows(rows, |line| comparing.unseen_flow(line));
         }
