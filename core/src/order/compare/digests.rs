@@ -78,8 +78,8 @@ const fn part_of(digest: u64) -> usize {
 /// says about where that is; looking around there touches less memory than halving the whole part.
 fn near<V>(part: &[(u64, V)], digest: u64) -> Range<usize> {
     // The first byte is that of the part; the next four bytes say enough.
-    let share = digest << 8 >> 32;
-    let guess = (share * part.len() as u64 >> 32) as usize;
+    let share = (digest << 8) >> 32;
+    let guess = ((share * part.len() as u64) >> 32) as usize;
     let mut step = 8;
     if part.get(guess).is_some_and(|(held, _)| *held <= digest) {
         let mut from = guess;
