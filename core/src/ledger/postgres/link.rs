@@ -22,6 +22,9 @@ use tokio_postgres::{Client, Config};
 /// How many rows a stream fetches at a time.
 const PAGE: usize = 200;
 
+/// How many statements a session keeps prepared; there are some dozens.
+const PREPARED: usize = 256;
+
 pub(super) struct Wire {
     client: Client,
     /// Taken when it is dropped.
@@ -90,6 +93,9 @@ impl Wire {
     fn fly(&mut self, spelled: &[Spelled], within: Duration) -> Result<Vec<Answer>, Broken> {
         let runtime = self.runtime.as_ref().ok_or_else(closed)?;
         let (client, prepared) = (&self.client, &mut self.prepared);
+        if prepared.len() + spelled.len() > PREPARED {
+            prepared.clear();
+        }
         let fly = async {
             for Spelled { sql, .. } in spelled.iter().filter(|s| !is_bare(s)) {
                 if !prepared.contains_key(sql) {

@@ -54,17 +54,40 @@ fn written<'a>(statement: &Statement<'a>) -> Option<&'a str> {
     }
 }
 
+/// The values of a statement, and how its rows are spelled.
+struct Values<'a> {
+    all: Vec<Value<'a>>,
+    /// One row a part, each as it is. Where a part has several, all are arrays, so that there are few
+    /// statements to prepare.
+    is_single: bool,
+}
+
+impl<'a> Values<'a> {
+    fn of(statements: &[Statement]) -> Values<'a> {
+        let is_single = |statement: &Statement| match statement {
+            Statement::Insert(_, rows) | Statement::Upsert(_, rows) => rows.len() == 1,
+            Statement::Update(_, rows) | Statement::Delete(_, rows) => rows.len() == 1,
+            Statement::Select { keys, .. } => keys.len() == 1,
+            Statement::Plain(..) | Statement::Move(..) => true,
+        };
+        Values {
+            all: Vec::new(),
+            is_single: statements.iter().all(is_single),
+        }
+    }
+}
+
 /// Spells one statement.
 pub(super) fn spell<'a>(statement: &Statement<'a>) -> Spelled<'a> {
-    let mut values = Vec::new();
+    let mut values = Values::of(std::slice::from_ref(statement));
     let sql = sql(statement, &mut values, "");
-    let count = 1;
+    let (values, count) = (values.all, 1);
     Spelled { sql, values, count }
 }
 
 /// Spells writes as one statement that gives one row: how many rows each of them touched.
 fn spell_together<'a>(statements: &[Statement<'a>]) -> Spelled<'a> {
-    let mut values = Vec::new();
+    let mut values = Values::of(statements);
     let mut parts = Vec::new();
     let mut counts = Vec::new();
     for (nth, statement) in statements.iter().enumerate() {
@@ -73,22 +96,22 @@ fn spell_together<'a>(statements: &[Statement<'a>]) -> Spelled<'a> {
         counts.push(format!("(SELECT count(*) FROM w{nth})"));
     }
     let sql = format!("WITH {} SELECT {}", parts.join(", "), counts.join(", "));
-    let count = statements.len();
+    let (values, count) = (values.all, statements.len());
     Spelled { sql, values, count }
 }
 
 /// Spells writes as one statement that fails unless each touches as many rows as it must. The server
 /// begins them in their order: each is asked for its count before the next one.
 pub(super) fn spell_once<'a>(writes: &[Statement<'a>]) -> Spelled<'a> {
-    let mut values = Vec::new();
+    let mut values = Values::of(writes);
     let mut parts = Vec::new();
     let mut counts = Vec::new();
     for (nth, write) in writes.iter().enumerate() {
         let sql = sql(write, &mut values, " RETURNING 1");
         parts.push(format!("w{nth} AS ({sql})"));
         if let Some(rows) = write.touches() {
-            values.push(Value::One(count(rows)));
-            let mark = values.len();
+            values.all.push(Value::One(count(rows)));
+            let mark = values.all.len();
             counts.push(format!("(SELECT count(*) FROM w{nth}) = ${mark}::bigint"));
         }
     }
@@ -98,12 +121,12 @@ pub(super) fn spell_once<'a>(writes: &[Statement<'a>]) -> Spelled<'a> {
         parts.join(", "),
         counts.join(" AND ")
     );
-    let count = 1;
+    let (values, count) = (values.all, 1);
     Spelled { sql, values, count }
 }
 
 /// The SQL of a statement, whose values are added to those of others before it.
-fn sql<'a>(statement: &Statement<'a>, values: &mut Vec<Value<'a>>, tail: &str) -> String {
+fn sql<'a>(statement: &Statement<'a>, values: &mut Values<'a>, tail: &str) -> String {
     match statement {
         Statement::Plain(sql, cells) | Statement::Move(sql, cells) => {
             marked(sql, values, cells) + tail
@@ -166,11 +189,7 @@ fn split(tail: &str) -> (&str, &str) {
     (found.trim_end(), rest)
 }
 
-fn insert<'a>(
-    table: &'static Table,
-    rows: &[Vec<Cell<'a>>],
-    values: &mut Vec<Value<'a>>,
-) -> String {
+fn insert<'a>(table: &'static Table, rows: &[Vec<Cell<'a>>], values: &mut Values<'a>) -> String {
     let columns: Vec<&Column> = table.columns.iter().collect();
     let given = Given::of(&columns, rows, values);
     let (name, names) = (table.name, table.names());
@@ -183,11 +202,7 @@ fn insert<'a>(
     }
 }
 
-fn update<'a>(
-    table: &'static Table,
-    rows: &[Vec<Cell<'a>>],
-    values: &mut Vec<Value<'a>>,
-) -> String {
+fn update<'a>(table: &'static Table, rows: &[Vec<Cell<'a>>], values: &mut Values<'a>) -> String {
     let columns: Vec<&Column> = table.columns.iter().collect();
     let given = Given::of(&columns, rows, values);
     let (mut moves, mut same) = (Vec::new(), Vec::new());
@@ -222,7 +237,7 @@ impl<'t> Given<'t> {
     fn of<'a>(
         columns: &[&'t Column],
         rows: &[Vec<Cell<'a>>],
-        values: &mut Vec<Value<'a>>,
+        values: &mut Values<'a>,
     ) -> Given<'t> {
         let (mut marks, mut names) = (Vec::new(), Vec::new());
         for (nth, column) in columns.iter().enumerate() {
@@ -233,16 +248,16 @@ impl<'t> Given<'t> {
             };
             let mut cells = rows.iter().map(|row| row.get(nth).copied());
             let mut next = || cells.next().map(|cell| cell.unwrap_or(Cell::Null));
-            values.push(match rows {
-                [_] => Value::One(next().unwrap_or(Cell::Null)),
-                _ => Value::Many(std::iter::from_fn(next).collect()),
-            });
-            let array = if rows.len() == 1 { "" } else { "[]" };
-            marks.push(format!("${}::{kind}{array}", values.len()));
+            let (value, array) = match values.is_single {
+                true => (Value::One(next().unwrap_or(Cell::Null)), ""),
+                false => (Value::Many(std::iter::from_fn(next).collect()), "[]"),
+            };
+            values.all.push(value);
+            marks.push(format!("${}::{kind}{array}", values.all.len()));
             names.push(column.name);
         }
         let columns = columns.to_vec();
-        if rows.len() == 1 {
+        if values.is_single {
             let (cells, from) = (marks, None);
             return Given {
                 columns,
@@ -271,14 +286,15 @@ impl<'t> Given<'t> {
 }
 
 /// Numbers the marks on from the values before them.
-fn marked<'a>(sql: &str, values: &mut Vec<Value<'a>>, cells: &[Cell<'a>]) -> String {
+fn marked<'a>(sql: &str, values: &mut Values<'a>, cells: &[Cell<'a>]) -> String {
     let mut pieces = sql.split('?');
     let mut out = pieces.next().unwrap_or_default().to_owned();
-    for (number, piece) in (values.len() + 1..).zip(pieces) {
+    for (number, piece) in (values.all.len() + 1..).zip(pieces) {
         out.push_str(&format!("${number}"));
         out.push_str(piece);
     }
-    values.extend(cells.iter().map(|cell| Value::One(*cell)));
+    let cells = cells.iter().map(|cell| Value::One(*cell));
+    values.all.extend(cells);
     out
 }
 
@@ -286,7 +302,7 @@ fn marked<'a>(sql: &str, values: &mut Vec<Value<'a>>, cells: &[Cell<'a>]) -> Str
 mod tests {
     use super::*;
     use crate::ledger::server::Columns;
-    use crate::ledger::tables::{ORDERS, TASKS};
+    use crate::ledger::tables::{HISTORY, ORDERS, TASKS};
 
     #[test]
     fn an_update_replaces_exactly_the_version_before() {
@@ -358,6 +374,11 @@ mod tests {
         };
         assert_eq!(counts(&[read, move_head(), task()]), [1, 2]);
         assert_eq!(counts(&[task(), task(), move_head()]), [1, 2]);
+        // One of several rows and one of one: arrays both.
+        let tasks = Statement::Delete(&TASKS, vec![vec![Cell::Text("1"); 3]; 2]);
+        let entry = Statement::Insert(&HISTORY, vec![vec![Cell::Null; 5]]);
+        let arrays = spell_all(&[tasks, entry]);
+        assert_eq!(arrays[0].sql.matches("unnest(").count(), 2);
         let both = spell_all(&[move_head(), task()]);
         assert_eq!(
             both[0].sql,
