@@ -106,7 +106,11 @@ impl Alone {
         match broken.how {
             How::Lost | How::Unclear => {
                 self.seen().lost += 1;
-                Err(Trouble::Underway(broken.error, outcomes))
+                Err(Trouble::Unknown {
+                    error: broken.error,
+                    outcomes,
+                    is_late: true,
+                })
             }
             // What it was, the longer way finds out.
             _ => match undo(link, broken) {

@@ -25,11 +25,15 @@ pub(super) type Outcome = Result<Committed>;
 pub(super) enum Trouble {
     /// It did not.
     Broken(Broken),
-    /// The connection went while it was committed; these are its outcomes if it was.
-    Unknown(Error, Vec<Outcome>),
-    /// The connection went while it was done and committed in one flight: as before, but it may still
-    /// be under way, and be done when it arrives, if nobody wrote anything until then.
-    Underway(Error, Vec<Outcome>),
+    /// The connection went while it was committed.
+    Unknown {
+        error: Error,
+        /// What came of it if it was.
+        outcomes: Vec<Outcome>,
+        /// Whether it may still be under way, and be done when it arrives, if nobody wrote anything
+        /// until then.
+        is_late: bool,
+    },
 }
 
 impl From<Broken> for Trouble {
@@ -87,7 +91,11 @@ pub(super) fn transact(
                 Ok(outcomes)
             }
             Err(broken) if matches!(broken.how, How::Lost | How::Unclear) => {
-                Err(Trouble::Unknown(broken.error, outcomes))
+                Err(Trouble::Unknown {
+                    error: broken.error,
+                    outcomes,
+                    is_late: false,
+                })
             }
             Err(broken) => Err(undo(link, broken).into()),
         },

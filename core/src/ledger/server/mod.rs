@@ -158,22 +158,28 @@ impl Server {
 
     /// Commits a batch; each job gets an outcome of its own.
     fn commit_all(&self, jobs: &[Sealed]) -> Vec<Outcome> {
+        self.commit_after(jobs, false)
+    }
+
+    /// [`Server::commit_all`], where the batch may be under way already. What is under way is done only
+    /// if it arrives before anything else is written, so until then no failure says that it is undone.
+    fn commit_after(&self, jobs: &[Sealed], mut is_underway: bool) -> Vec<Outcome> {
         let all = |error: &Error| jobs.iter().map(|_| Err(error.clone())).collect();
         let mut tries = Tries::within(self.patience);
         loop {
-            let mut trouble = None;
+            let mut unknown_outcomes = None;
             let lent = self
                 .pool
                 .lend(|link| match transact(link, jobs, &self.alone) {
                     Ok(outcomes) => Ok(outcomes),
                     Err(Trouble::Broken(broken)) => Err(broken),
-                    Err(Trouble::Unknown(error, outcomes)) => {
-                        trouble = Some((outcomes, false));
-                        let how = How::Lost;
-                        Err(Broken { how, error })
-                    }
-                    Err(Trouble::Underway(error, outcomes)) => {
-                        trouble = Some((outcomes, true));
+                    Err(Trouble::Unknown {
+                        error,
+                        outcomes,
+                        is_late,
+                    }) => {
+                        is_underway |= is_late;
+                        unknown_outcomes = Some(outcomes);
                         let how = How::Lost;
                         Err(Broken { how, error })
                     }
@@ -182,13 +188,16 @@ impl Server {
                 Ok(outcomes) => return outcomes,
                 Err(broken) => broken,
             };
-            if let Some((outcomes, is_underway)) = trouble {
+            let told = || match is_underway {
+                true => unknown(&broken.error),
+                false => broken.error.clone(),
+            };
+            if let Some(outcomes) = unknown_outcomes {
                 match self.resolve(jobs, &outcomes) {
                     Ok(true) => return outcomes,
-                    // What is still under way fails when it arrives behind what is written now.
                     Ok(false) if tries.again() => continue,
-                    Ok(false) if !is_underway => return all(&broken.error),
-                    Ok(false) | Err(_) => return all(&unknown(&broken.error)),
+                    Ok(false) => return all(&told()),
+                    Err(_) => return all(&unknown(&broken.error)),
                 }
             }
             match broken.how {
@@ -196,10 +205,10 @@ impl Server {
                 How::Refused(outcome) if jobs.len() == 1 => return vec![Ok(outcome)],
                 How::Refused(_) | How::Failed if jobs.len() > 1 => {
                     // What one of them broke must not fail the others.
-                    let alone = |job| self.commit_all(std::slice::from_ref(job));
+                    let alone = |job| self.commit_after(std::slice::from_ref(job), is_underway);
                     return jobs.iter().flat_map(alone).collect();
                 }
-                _ => return all(&broken.error),
+                _ => return all(&told()),
             }
         }
     }

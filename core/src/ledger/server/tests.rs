@@ -455,15 +455,26 @@ fn a_way_on_which_everything_is_lost_is_not_taken_for_ever() {
     assert_eq!((book.shorts, book.head.0), (4, 23));
 }
 
+/// Whatever else goes wrong after it.
 #[test]
 fn what_may_still_be_under_way_is_not_said_to_be_undone() {
-    let (mut server, book) = server_alone(&[Fate::Late]);
-    server.patience = Duration::ZERO;
-    let error = server.commit(&change("a")).unwrap_err();
-    assert_eq!(
-        (error.kind(), error.advice()),
-        (Kind::Ledger, Advice::Query)
-    );
-    assert!(book.lock().unwrap().arrive());
-    assert_eq!(server.commit(&change("a")), Ok(Committed::Repeated));
+    for next in [None, Some(Fate::Again), Some(Fate::Lost)] {
+        let mut fates = vec![Fate::Late];
+        fates.extend([next; 1000].into_iter().flatten());
+        let (mut server, book) = server_alone(&fates);
+        if next.is_none() {
+            server.patience = Duration::ZERO;
+        }
+        let error = server.commit(&change("a")).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.advice()),
+            (Kind::Ledger, Advice::Query),
+            "{next:?}"
+        );
+        let mut held = book.lock().unwrap();
+        held.fates.clear();
+        assert!(held.arrive());
+        drop(held);
+        assert_eq!(server.commit(&change("a")), Ok(Committed::Repeated));
+    }
 }
